@@ -1,0 +1,104 @@
+"""What the reminders need from outside, named by them and fulfilled by the adapters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from core.docket.deadlines import DeadlineRow
+    from core.reminders.ledger import Claim, LedgerLine, Reminded
+    from core.reminders.notice import Answer, Notice
+    from core.reminders.policy import Stage
+
+
+class Schedule(Protocol):
+    """The docket's dates as rows, read fresh each time."""
+
+    def due_reminders(self, now: datetime, stages: Sequence[Stage]) -> list[tuple[DeadlineRow, Stage]]:
+        """Return every (date, stage) whose moment has come by `now` and that was never claimed."""
+        ...
+
+    def next_moments(self, now: datetime, stages: Sequence[Stage], limit: int) -> list[datetime]:
+        """Return the next instants after `now` at which a reminder falls due, earliest first."""
+        ...
+
+    def row(self, key: str) -> DeadlineRow | None:
+        """Return the row with that key, or None where the docket no longer has it."""
+        ...
+
+
+class Ledger(Protocol):
+    """The append-only record of deliveries and answers. Every call has been stored when it returns."""
+
+    def claim(self, claim: Claim) -> bool:
+        """Take the right to show this round of a reminder; False where it was taken already, by anyone."""
+        ...
+
+    def append(self, line: LedgerLine) -> None:
+        """Add one line."""
+        ...
+
+    def unanswered(self) -> list[Reminded]:
+        """Return each reminder that was claimed and neither answered for good nor withdrawn, oldest first."""
+        ...
+
+    def snoozed(self) -> list[Reminded]:
+        """Return each reminder whose last answer was a snooze, the soonest first."""
+        ...
+
+    def find(self, reminder: str) -> Reminded | None:
+        """Return what is known of one reminder."""
+        ...
+
+    def history(self, limit: int) -> list[Reminded]:
+        """Return the latest `limit` reminders, newest first, with all that happened to each."""
+        ...
+
+
+class Alarm(Protocol):
+    """Rings at given instants. It knows nothing of what is due: it only rings."""
+
+    def start(self, ring: Callable[[], None]) -> None:
+        """Begin; `ring` is called in a thread of the alarm's own."""
+        ...
+
+    def set(self, moments: Sequence[datetime]) -> None:
+        """Ring at exactly these instants, replacing all earlier ones."""
+        ...
+
+    def stop(self) -> None:
+        """End; no ring follows."""
+        ...
+
+
+class ChannelDown(Exception):  # noqa: N818 - a state of a channel, not a fault of ours
+    """This channel cannot show the notice now; the next in the chain is tried, and the ledger says so."""
+
+
+class Channel(Protocol):
+    """One way of showing a notice. Ranked: the first that can, does; the last cannot fail."""
+
+    name: str
+
+    def start(self, answered: Callable[[str, Answer], None], returned: Callable[[], None]) -> None:
+        """Begin. `answered(notice id, answer)` and `returned()` (the server is back) may come from any thread."""
+        ...
+
+    def show(self, notice: Notice) -> None:
+        """Show it, and return once whoever shows it has confirmed; raise `ChannelDown` otherwise.
+
+        A notice with the id of one still on screen replaces it.
+        """
+        ...
+
+    def withdraw(self, notice_id: str) -> None:
+        """Take it off the screen if it is there."""
+        ...
+
+    def stop(self) -> None:
+        """End; nothing more is called back."""
+        ...
+

@@ -1,0 +1,61 @@
+"""Time zones by the names people use.
+
+A zone is an IANA name ("America/New_York"). The capitals and seats this field works in may also be given by
+city; what is stored is always the IANA name.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from core.errors import KnownError
+
+CITIES: dict[str, str] = {
+    "Beijing": "Asia/Shanghai",
+    "Brasília": "America/Sao_Paulo",
+    "Brussels": "Europe/Brussels",
+    "Canberra": "Australia/Sydney",
+    "Geneva": "Europe/Zurich",
+    "London": "Europe/London",
+    "Mexico City": "America/Mexico_City",
+    "New Delhi": "Asia/Kolkata",
+    "Ottawa": "America/Toronto",
+    "Seoul": "Asia/Seoul",
+    "Tokyo": "Asia/Tokyo",
+    "UTC": "UTC",
+    "Washington": "America/New_York",
+}
+"""City to IANA zone, for the seats of this field."""
+
+_BY_CITY = {city.casefold(): zone for city, zone in CITIES.items()}
+_BY_ZONE = {zone: city for city, zone in CITIES.items()}
+
+
+@lru_cache(maxsize=256)
+def zone_info(name: str) -> ZoneInfo:
+    """Return the rules of the IANA zone `name`; `KnownError` on field "zone" where there is none."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as cause:
+        raise KnownError(
+            f"There is no time zone “{name[:60]}”. Give a city such as Washington or an IANA name such as "
+            "America/New_York.",
+            field="zone",
+        ) from cause
+
+
+def zone_named(text: str) -> str:
+    """Return the IANA name for a city or zone as a person wrote it; `KnownError` on field "zone" otherwise."""
+    wanted = text.strip()
+    by_city = _BY_CITY.get(wanted.casefold())
+    if by_city:
+        return by_city
+    zone_info(wanted)
+    return wanted
+
+
+def city_of(zone: str) -> str:
+    """Return the city to name the zone by on screen ("Washington", "Paris"); the IANA name's last part else."""
+    known = _BY_ZONE.get(zone)
+    return known or zone.rsplit("/", 1)[-1].replace("_", " ")
