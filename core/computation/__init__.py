@@ -1,0 +1,31 @@
+"""Computation of time: how a date is derived, with its explanation. Pure functions over regimes and calendars."""
+
+from core.computation.counting import Counted, count, count_hours, rolled
+from core.computation.explanation import Line, count_lines, end_line, explain, start_line
+from core.computation.instants import end_of_day, instant, start_of_day
+from core.computation.period import Period
+from core.computation.reading import parse_date, parse_instant
+from core.computation.regimes import Regime, regime
+from core.computation.wording import long_date, short_date
+
+__all__ = [
+    "Counted",
+    "Line",
+    "Period",
+    "Regime",
+    "count",
+    "count_hours",
+    "count_lines",
+    "end_line",
+    "end_of_day",
+    "explain",
+    "instant",
+    "long_date",
+    "parse_date",
+    "parse_instant",
+    "regime",
+    "rolled",
+    "short_date",
+    "start_line",
+    "start_of_day",
+]

@@ -1,0 +1,1 @@
+"""Files that people exchange, read into drafts."""

@@ -1,0 +1,1 @@
+"""Reminders: when a date is spoken of, what is said, and what became of it."""

@@ -33,12 +33,12 @@ class Schedule(Protocol):
 class Ledger(Protocol):
     """The append-only record of deliveries and answers. Every call has been stored when it returns."""
 
-    def claim(self, claim: Claim) -> bool:
-        """Take the right to show this round of a reminder; False where it was taken already, by anyone."""
+    def claim(self, claims: Sequence[Claim]) -> frozenset[str]:
+        """Take the right to show these rounds; return the reminders won, without those anyone took before."""
         ...
 
-    def append(self, line: LedgerLine) -> None:
-        """Add one line."""
+    def append(self, lines: Sequence[LedgerLine]) -> None:
+        """Add the lines, all together."""
         ...
 
     def unanswered(self) -> list[Reminded]:

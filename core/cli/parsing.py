@@ -1,0 +1,62 @@
+"""The words of the command line, and which module carries each command out."""
+
+from __future__ import annotations
+
+import argparse
+from importlib import import_module
+from typing import TYPE_CHECKING, NoReturn
+
+from core import __version__
+from core.cli import COMMANDS
+from core.clock import SystemClock
+from core.errors import KnownError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from core.clock import Clock
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaints are one line, like every other of ours."""
+
+    def error(self, message: str) -> NoReturn:
+        raise KnownError(f"{message} (see {self.prog} --help)")
+
+
+def run(given: Sequence[str], window: Callable[[argparse.Namespace, Clock], int] | None) -> int:
+    """Carry out what was given; return the exit code. Without a command the window opens."""
+    named = next((word for word in given if word in COMMANDS), None)
+    parser = _Parser(
+        prog="lapse",
+        description="A deadline tracker for trade negotiations. Without a command, its window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"lapse {__version__}")
+    _add_common(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    for name, summary in COMMANDS.items():
+        command = commands.add_parser(name, help=summary, description=f"{summary[:1].upper()}{summary[1:]}.")
+        if name == named:
+            _add_common(command, again=True)
+            import_module(f"core.cli.{_MODULES.get(name, name)}").add_arguments(command)
+    arguments = parser.parse_args(given)
+    if arguments.command is None:
+        if window is None:
+            raise KnownError("Name a command (see lapse --help).")
+        return window(arguments, SystemClock())
+    module = import_module(f"core.cli.{_MODULES.get(arguments.command, arguments.command)}")
+    code: int = module.run(arguments, SystemClock())
+    return code
+
+
+_MODULES = {"import": "import_file"}
+
+
+def _add_common(parser: argparse.ArgumentParser, *, again: bool = False) -> None:
+    """Add the options every command takes, before its name or after it."""
+    unset = argparse.SUPPRESS if again else None
+    parser.add_argument("--docket", metavar="FILE", default=unset, help="the docket file (default: your own)")
+    parser.add_argument("--sample", metavar="NAME", default=unset, help="a shipped sample, read-only: us-japan-1994")
+    parser.add_argument("--profile", metavar="DIR", default=unset, help="the folder of your docket and settings")
+    parser.add_argument("--as-of", metavar="INSTANT", default=unset, help="as it stood at that moment")
+    parser.add_argument("--known-by", metavar="INSTANT", default=unset, help="using only what was recorded by then")

@@ -1,0 +1,67 @@
+"""How days, counts and moments are written out: in English, with the weekday, whatever the machine's locale.
+
+What is said about them belongs in `explanation`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.zones import zone_info
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+"""The days of the week as `date.weekday` counts them."""
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+"""The months; January has index 0."""
+
+
+def long_date(day: date) -> str:
+    """Return "Thursday 29 September 1994"."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def short_date(day: date) -> str:
+    """Return "Thu 29 Sep 1994"."""
+    return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+
+
+def counted_noun(number: int, noun: str) -> str:
+    """Return "1 day", "60 days"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Return "a", "a and b", "a, b and c"."""
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def local_moment(moment: datetime, zone: str) -> str:
+    """Return the instant `moment` as a clock in the IANA zone `zone` shows it: "Friday 30 September 1994 00:00"."""
+    local = moment.astimezone(zone_info(zone))
+    seconds = f":{local.second:02}" if local.second else ""
+    return f"{long_date(local)} {local.hour:02}:{local.minute:02}{seconds}"
+
+
+def local_moment_named(moment: datetime, zone: str) -> str:
+    """Return `local_moment` with the clock's own short name behind it: "Friday 30 September 1994 00:00 EDT"."""
+    name = moment.astimezone(zone_info(zone)).tzname() or ""
+    # Many zones have no short name, only their distance from UTC.
+    return f"{local_moment(moment, zone)} {'UTC' + name if name[:1] in '+-' else name}"

@@ -1,0 +1,150 @@
+"""What a date is derived from, and the derived date with its history.
+
+A `Deadline` is a row plus what is needed to explain it. It is made afresh by each projection and never stored.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from core.computation import end_of_day, instant, start_of_day
+from core.docket.deadlines import AUTOMATIC, EARLIEST, DeadlineRow
+from core.docket.facts import Settled
+from core.docket.standing import effective_instant
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date, datetime, time
+
+    from core.computation import Counted
+    from core.docket.deadlines import TrackRow
+    from core.docket.facts import Fact
+    from core.procedures import Catalogue, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A track's surroundings: its row, its standing facts, its negotiation's shared ones, and the law."""
+
+    row: TrackRow
+    facts: tuple[Fact, ...]
+    shared: tuple[Fact, ...]
+    catalogue: Catalogue
+
+    def outcomes(self, proceeding: str) -> Iterator[tuple[Fact, Settled]]:
+        """Yield what ended the proceeding, its track or the whole negotiation, in the order it took effect."""
+        targets = {proceeding, self.row.id, self.row.negotiation_id}
+        for fact in sorted([*self.shared, *self.facts], key=lambda fact: fact.effective_on):
+            if isinstance(fact.body, Settled) and fact.body.target in targets:
+                yield fact, fact.body
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One thing that moved or fixed a date: the last day before and after it, why, and the fact that says so."""
+
+    before: date | None
+    after: date
+    why: str
+    fact: Fact
+    counted: Counted | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """One date of a track, with what explains it.
+
+    `counted` is the count from `origin` (the trigger's name, in words) where a law counts it; `basis` are the facts
+    it rests on; `moves` its history, oldest first; `ending` the fact that ended it; `regime_id` the counting rules.
+    """
+
+    row: DeadlineRow
+    basis: tuple[Fact, ...]
+    moves: tuple[Move, ...] = ()
+    counted: Counted | None = None
+    origin: str = ""
+    ending: Fact | None = None
+    at: time | None = None
+    seats: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a date ended: the state it ends in, from which instant, and the fact that says so."""
+
+    state: str
+    at: int
+    fact: Fact
+
+
+def moment_due(due: date, zone: str, kind: str, *, closing: time | None = None, at: time | None = None) -> int:
+    """Return the instant a date of this kind comes, in seconds since 1970 UTC.
+
+    A period ends with its last day (or at the hour `at`, or at the regime's closing hour); an earliest date and an
+    automatic effect come with the first moment of theirs.
+    """
+    if at is not None:
+        return int(instant(due, at, zone).timestamp())
+    if kind in {EARLIEST, AUTOMATIC}:
+        return int(start_of_day(due, zone).timestamp())
+    return int(end_of_day(due, zone, closing).timestamp())
+
+
+def seconds(moment: datetime) -> int:
+    """Return whole seconds since 1970 UTC."""
+    return int(moment.timestamp())
+
+
+def entered(*facts: Fact) -> int:
+    """Return when the last of these facts came into the docket, in seconds since 1970 UTC."""
+    return max(seconds(fact.entered_at) for fact in facts)
+
+
+def ending_by_outcome(setting: Setting, proceeding: str, due: date | None, due_at: int | None) -> Ending | None:
+    """Return the first outcome that reached a date before it had passed, or None.
+
+    An outcome with a known hour reaches what was still to come at that hour; one with a day only, whatever was due
+    on that day or later. What had lapsed before stays lapsed.
+    """
+    for fact, body in setting.outcomes(proceeding):
+        if fact.effective_at is not None:
+            reached = due_at is None or due_at > seconds(fact.effective_at)
+        else:
+            reached = due is None or due >= fact.effective_on
+        if reached:
+            return Ending(body.outcome, seconds(effective_instant(fact)), fact)
+    return None
+
+
+def step_row(
+    setting: Setting, step: Step, *, key: str, proceeding: str, procedure: tuple[str, str], zone: str
+) -> DeadlineRow:
+    """Return the row of a step whose date is not known yet."""
+    track = setting.row
+    return DeadlineRow(
+        key=key,
+        negotiation_id=track.negotiation_id,
+        negotiation=track.negotiation,
+        track_id=track.id,
+        track=track.name,
+        proceeding=proceeding,
+        procedure=procedure[0],
+        title=procedure[1],
+        step=step.id,
+        label=step.label,
+        kind=step.kind,
+        actor=step.actor,
+        opens=None,
+        due=None,
+        due_at=None,
+        zone=zone,
+        waits_for="",
+        stopped_at=None,
+        ended_as="",
+        ended_at=None,
+        citation=step.citation,
+        verified=step.verified,
+        lapse=step.lapse,
+        entered_at=0,
+    )

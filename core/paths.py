@@ -1,0 +1,43 @@
+"""Where a person's docket, settings and log are kept: one folder, the profile."""
+
+from __future__ import annotations
+
+import os
+
+from core.errors import KnownError
+
+
+class Profile:
+    """The folder of one person's Lapse, and the names of what is in it."""
+
+    def __init__(self, folder: str) -> None:
+        self.folder = folder
+
+    @classmethod
+    def usual(cls) -> Profile:
+        """Return the profile where the platform keeps a person's files."""
+        import platformdirs  # noqa: PLC0415 - costs the command line its quick start where a docket is named
+
+        return cls(platformdirs.user_data_dir("lapse", appauthor=False))
+
+    @property
+    def docket(self) -> str:
+        """The person's own docket."""
+        return os.path.join(self.folder, "docket.lapse")
+
+    @property
+    def settings(self) -> str:
+        """What the person chose for the program itself."""
+        return os.path.join(self.folder, "settings.json")
+
+    @property
+    def log(self) -> str:
+        """What went wrong, for whoever mends it."""
+        return os.path.join(self.folder, "lapse.log")
+
+    def make(self) -> None:
+        """Make the folder, readable by its owner only; `KnownError` where it can't be."""
+        try:
+            os.makedirs(self.folder, mode=0o700, exist_ok=True)
+        except OSError as cause:
+            raise KnownError(f"The folder {self.folder} can't be made: {cause.strerror}.", field="profile") from cause

@@ -1,0 +1,197 @@
+"""A sample docket played again: its own clock, and nothing known before its time.
+
+A replay lives in memory. Its facts appear as its clock passes the moments they became known; its reminders come up in
+the window only, marked as a replay. It never touches the person's docket or desktop.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import resources
+from core.changes import Changes, Publisher
+from core.clock import ManualClock
+from core.docket.docket import Docket, track_rows
+from core.docket.standing import Viewpoint, effective_instant
+from core.errors import KnownError
+from core.interchange.docket_file import read_docket
+from core.procedures import Catalogue
+from core.reminders.answers import record_answer
+from core.reminders.dispatcher import Dispatcher
+from core.store.database import Database
+from core.store.facts import SqliteFacts
+from core.store.ledger import SqliteLedger
+from core.store.rows import SqliteRows
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.clock import Clock
+    from core.docket.deadlines import DeadlineRow, TrackRow
+    from core.docket.facts import Draft
+    from core.docket.projection import TrackView
+    from core.reminders.ledger import Reminded
+    from core.reminders.notice import Answer
+    from core.reminders.ports import Channel
+
+STARTS = {"us-japan-1994": datetime(1994, 7, 30, 23, 0, tzinfo=UTC)}
+"""Where each sample's replay begins: for the 1994 talks, Saturday 30 July, seven in the evening in Washington."""
+
+SPEEDS = (1, 60, 3600, 21_600, 86_400)
+"""Seconds of the replay in a real second: from real time to a day a second."""
+
+
+def sample_drafts(name: str) -> list[Draft]:
+    """Return the drafts of a shipped sample; `KnownError` where there is none of that name."""
+    names = [each.removesuffix(".toml") for each in resources.names("samples") if each.endswith(".toml")]
+    if name not in names:
+        raise KnownError(f"There is no sample “{name[:60]}”. There is: {', '.join(sorted(names))}.", field="sample")
+    return read_docket(resources.read_text(f"samples/{name}.toml"), f"{name}.toml")
+
+
+class _Bell:
+    """An alarm that rings when the replay's clock, and not the machine's, has passed a moment."""
+
+    def __init__(self) -> None:
+        self.moments: tuple[datetime, ...] = ()
+
+    def start(self, ring: object) -> None:
+        """Do nothing: the replay looks for itself."""
+
+    def set(self, moments: Sequence[datetime]) -> None:
+        """Remember the moments."""
+        self.moments = tuple(moments)
+
+    def stop(self) -> None:
+        """Do nothing."""
+
+
+class Replay:
+    """A sample on its own clock. Fulfils what the window asks of a session, without edits.
+
+    `tick` is called now and then by whoever shows it; everything happens in that call.
+    """
+
+    replay = True
+    editable = False
+
+    def __init__(self, sample: str, base: Clock, *, channels: Sequence[Channel], start: datetime | None = None) -> None:
+        self.sample = sample
+        self.path = ""
+        self.changed = Publisher()
+        self._drafts = sample_drafts(sample)
+        self._start = start or STARTS.get(sample) or base.now()
+        self._channels = channels
+        self.clock = ManualClock(self._start, base=base)
+        self._open()
+
+    @property
+    def speed(self) -> float:
+        """How fast it plays; 0 while it stands."""
+        return self.clock.rate
+
+    @property
+    def last_moment(self) -> datetime:
+        """The moment after which nothing more becomes known or falls due."""
+        return self._moments[-1]
+
+    def play(self, speed: float) -> None:
+        """Run on at `speed` replay seconds a second, from real time up to a day a second."""
+        self.clock.run(speed)
+        self.changed.publish(Changes(everything=True))
+
+    def pause(self) -> None:
+        """Stand still."""
+        self.play(0)
+
+    def step(self) -> None:
+        """Go to the next moment at which anything becomes known or falls due."""
+        now = self.clock.now()
+        following = next((moment for moment in self._moments if moment > now), None)
+        if following is not None:
+            self.jump(following)
+
+    def jump(self, to: datetime) -> None:
+        """Go to the instant `to`; going back forgets what came after, reminders and answers too."""
+        back = to < self.clock.now()
+        self.clock.jump(to)
+        if back:
+            self._database.close()
+            self._open()
+            self.changed.publish(Changes(everything=True))
+        else:
+            self.tick()
+
+    def tick(self) -> None:
+        """Let everything happen that the clock has passed since the last call."""
+        now = self.clock.now()
+        if now >= self.last_moment + timedelta(days=1) and self.clock.rate:
+            self.clock.run(0)
+        if self._next_fact is not None and now >= self._next_fact:
+            self._project(now)
+        if self._bell.moments and now >= self._bell.moments[0]:
+            self.dispatcher.sweep()
+
+    def tracks(self) -> list[TrackRow]:
+        """Return every track as known now."""
+        return self.rows.tracks()
+
+    def deadlines(self) -> list[DeadlineRow]:
+        """Return every date as known now."""
+        return self.rows.deadlines()
+
+    def track(self, track_id: str) -> TrackView | None:
+        """Return one track as known now."""
+        return next((view for view in self._views if view.row.id == track_id), None)
+
+    def unanswered(self) -> list[Reminded]:
+        """Return the reminders that wait for an answer."""
+        return self.ledger.unanswered()
+
+    def answer(self, reminders: Sequence[str], answer: Answer, *, by: str) -> list[str]:
+        """Record an answer; it is forgotten with the replay."""
+        answered = record_answer(self.ledger, reminders, answer, now=self.clock.now(), by=by)
+        self.dispatcher.settle()
+        return answered
+
+    def close(self) -> None:
+        """Forget everything."""
+        self._database.close()
+
+    def _open(self) -> None:
+        """Lay the facts out anew and stand at the clock's moment."""
+        now = self.clock.now()
+        self._database = Database()
+        self._facts = SqliteFacts(self._database)
+        self.rows = SqliteRows(self._database)
+        self.ledger = SqliteLedger(self._database)
+        self.docket = Docket(facts=self._facts, catalogue=Catalogue.shipped(), clock=self.clock, changed=Publisher())
+        self.docket.execute(*self._drafts)
+        self._bell = _Bell()
+        self.dispatcher = Dispatcher(
+            schedule=self.rows,
+            ledger=self.ledger,
+            channels=self._channels,
+            alarm=self._bell,
+            clock=self.clock,
+            changed=self.changed,
+            seats_of=lambda row: self.rows.seats(row.track_id),
+        )
+        self._moments = self._all_moments()
+        self._project(now)
+
+    def _project(self, now: datetime) -> None:
+        """Lay out the dates as they were known at `now`, and let the reminders look at them."""
+        self._views = self.docket.view(Viewpoint(as_of=now, known_by=now))
+        self._facts.rebuild([track_rows(view) for view in self._views], "replay")
+        self._next_fact = next((moment for moment in self._appearances if moment > now), None)
+        self.dispatcher.sweep()
+        self.changed.publish(Changes(everything=True))
+
+    def _all_moments(self) -> list[datetime]:
+        """Return every moment at which a fact becomes known or a date comes, in order."""
+        facts = [entry.fact for entry in self._facts.everything()]
+        self._appearances = sorted({max(fact.recorded_at, effective_instant(fact)) for fact in facts})
+        dates = [row.due_at for row in self.rows.deadlines() if row.due_at is not None]
+        return sorted({*self._appearances, *(datetime.fromtimestamp(due, UTC) for due in dates)})

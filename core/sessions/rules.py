@@ -1,0 +1,20 @@
+"""The mark of the rules that derived rows were made under."""
+
+from __future__ import annotations
+
+from zlib import crc32
+
+import resources
+from core import __version__
+
+PROJECTION = 1
+"""Raised whenever the code that derives dates changes what it gives for the same facts."""
+
+
+def rules_mark() -> str:
+    """Return a text that differs whenever the program or one of its procedures or regimes does."""
+    mark = 0
+    for folder in ("procedures", "regimes"):
+        for name in sorted(resources.names(folder)):
+            mark = crc32(resources.read_text(f"{folder}/{name}").encode(), mark)
+    return f"{__version__}/{PROJECTION}/{mark:08x}"

@@ -1,0 +1,96 @@
+"""A person's docket, opened: what the window and the command line read and write.
+
+Reminders are raised by a `Watch` beside it, on a connection of its own; a session alone raises none.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.changes import Changes, Publisher
+from core.docket.docket import Docket
+from core.docket.standing import PRESENT
+from core.procedures import Catalogue
+from core.reminders.answers import record_answer
+from core.sessions.rules import rules_mark
+from core.store.database import Database
+from core.store.facts import SqliteFacts
+from core.store.ledger import SqliteLedger
+from core.store.rows import SqliteRows
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.clock import Clock
+    from core.docket.deadlines import DeadlineRow, TrackRow
+    from core.docket.projection import TrackView
+    from core.docket.standing import Viewpoint
+    from core.reminders.ledger import Reminded
+    from core.reminders.notice import Answer
+
+
+class Session:
+    """An opened docket file. Close it when done; `KnownError` on opening where the file is refused."""
+
+    replay = False
+
+    def __init__(self, path: str, clock: Clock, *, read_only: bool = False, changed: Publisher | None = None) -> None:
+        self.path = path
+        self.clock = clock
+        self.changed = changed or Publisher()
+        self._database = Database(path, read_only=read_only)
+        self._facts = SqliteFacts(self._database)
+        self.rows = SqliteRows(self._database)
+        self.ledger = SqliteLedger(self._database)
+        self.docket = Docket(facts=self._facts, catalogue=Catalogue.shipped(), clock=clock, changed=self.changed)
+        self._keep_rows_true()
+
+    @property
+    def editable(self) -> bool:
+        """Tell whether facts may be recorded."""
+        return not self._database.read_only
+
+    def tracks(self, viewpoint: Viewpoint | None = None) -> list[TrackRow]:
+        """Return every track, now or from `viewpoint`."""
+        if viewpoint is None and self._rows_are_true:
+            return self.rows.tracks()
+        return [view.row for view in self.views(viewpoint)]
+
+    def deadlines(self, viewpoint: Viewpoint | None = None) -> list[DeadlineRow]:
+        """Return every date, now or from `viewpoint`."""
+        if viewpoint is None and self._rows_are_true:
+            return self.rows.deadlines()
+        return [deadline.row for view in self.views(viewpoint) for deadline in view.deadlines]
+
+    def views(self, viewpoint: Viewpoint | None = None) -> list[TrackView]:
+        """Return every track with its explained dates, now or from `viewpoint`."""
+        return self.docket.view(viewpoint or PRESENT)
+
+    def track(self, track_id: str) -> TrackView | None:
+        """Return one track as it stands now."""
+        return self.docket.track(track_id)
+
+    def unanswered(self) -> list[Reminded]:
+        """Return the reminders that wait for an answer."""
+        return self.ledger.unanswered()
+
+    def answer(self, reminders: Sequence[str], answer: Answer, *, by: str) -> list[str]:
+        """Record an answer; return the reminders it was given for."""
+        answered = record_answer(self.ledger, reminders, answer, now=self.clock.now(), by=by)
+        self.changed.publish(Changes(reminders=True))
+        return answered
+
+    def integrity(self) -> str:
+        """Return "ok", or what is wrong with the file."""
+        return self._database.integrity()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+    def _keep_rows_true(self) -> None:
+        """Make the derived rows again where they were made under other rules than today's."""
+        mark = rules_mark()
+        if self.rows.rules() != mark and not self._database.read_only:
+            self.docket.rebuild(mark)
+        self._rows_are_true = self.rows.rules() == mark

@@ -1,0 +1,80 @@
+"""Facts and the rows derived from them, in the docket's file.
+
+Rows are written in the transaction of the facts they follow from, so whoever reads them reads the truth. They carry
+the mark of the rules they were made under; under other rules they are made again.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from core.docket.facts import Fact
+from core.docket.ports import Entry
+from core.store.rows import put_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from core.docket.ports import TrackRows
+    from core.store.database import Database
+
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(Fact).decode
+
+
+class SqliteFacts:
+    """Fulfils `core.docket.ports.FactStore` on a `Database`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @contextmanager
+    def editing(self) -> Iterator[None]:
+        """Keep every other writer out until the edit is stored, so that rows follow from the very facts read."""
+        with self._database.writing():
+            yield
+
+    def append(self, entries: Sequence[Entry], rows: Sequence[TrackRows]) -> None:
+        """Store the facts and replace the rows of the tracks they touch, in one transaction."""
+        with self._database.writing() as run:
+            run.executemany(
+                "INSERT INTO fact (id, negotiation, track, entry) VALUES (?, ?, ?, ?)",
+                [(e.fact.id, e.fact.negotiation, e.track, _encode(e.fact).decode()) for e in entries],
+            )
+            put_rows(run, rows)
+
+    def find(self, fact_id: str) -> Entry | None:
+        """Return the entry of that id, or None."""
+        with self._database.reading() as run:
+            found = run.execute("SELECT entry, track FROM fact WHERE id = ?", (fact_id,)).fetchone()
+        return None if found is None else Entry(_decode(found[0]), found[1])
+
+    def of_track(self, negotiation: str, track: str) -> list[Entry]:
+        """Return the entries of one track and those of its whole negotiation, in the order they were entered."""
+        return self._read(
+            "SELECT entry, track FROM fact WHERE negotiation = ? AND track IN (?, '') ORDER BY seq",
+            (negotiation, track),
+        )
+
+    def of_negotiation(self, negotiation: str) -> list[Entry]:
+        """Return all entries of a negotiation, in the order they were entered."""
+        return self._read("SELECT entry, track FROM fact WHERE negotiation = ? ORDER BY seq", (negotiation,))
+
+    def everything(self) -> list[Entry]:
+        """Return all entries of the docket, in the order they were entered."""
+        return self._read("SELECT entry, track FROM fact ORDER BY seq", ())
+
+    def rebuild(self, rows: Sequence[TrackRows], rules: str) -> None:
+        """Replace every derived row, made under the rules marked `rules`."""
+        with self._database.writing() as run:
+            run.execute("DELETE FROM deadline")
+            run.execute("DELETE FROM track")
+            put_rows(run, rows)
+            run.execute("INSERT OR REPLACE INTO derived VALUES ('rules', ?)", (rules,))
+
+    def _read(self, query: str, values: Iterable[object]) -> list[Entry]:
+        with self._database.reading() as run:
+            return [Entry(_decode(entry), track) for entry, track in run.execute(query, tuple(values))]

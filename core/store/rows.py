@@ -1,0 +1,119 @@
+"""The derived rows: dates and tracks as they are listed, and the questions the reminders ask of them.
+
+This module is all that `lapse agenda` needs, so it imports nothing heavy.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from core.docket.deadlines import DeadlineRow, TrackRow
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from core.docket.ports import TrackRows
+    from core.reminders.policy import Stage
+    from core.store.database import Database
+
+_COLUMNS = ", ".join(DeadlineRow._fields)
+_HOLES = ", ".join("?" * len(DeadlineRow._fields))
+_BETWEEN_SEATS = "\t"
+_PUT_TRACK = """INSERT INTO track VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+    negotiation = excluded.negotiation, name = excluded.name, talks = excluded.talks, seats = excluded.seats"""
+"""Keeps the track's place in the list."""
+
+
+def put_rows(run: sqlite3.Connection, rows: Sequence[TrackRows]) -> None:
+    """Replace the rows of the given tracks; a track that no longer stands disappears with its dates."""
+    for track in rows:
+        run.execute("DELETE FROM deadline WHERE track_id = ?", (track.track_id,))
+        row = track.row
+        if row is None:
+            run.execute("DELETE FROM track WHERE id = ?", (track.track_id,))
+            continue
+        values = (row.id, row.negotiation_id, row.negotiation, row.name, row.talks, _BETWEEN_SEATS.join(row.seats))
+        run.execute(_PUT_TRACK, values)
+        run.executemany(f"INSERT INTO deadline ({_COLUMNS}) VALUES ({_HOLES})", track.deadlines)  # noqa: S608
+
+
+class SqliteRows:
+    """Reads the derived rows, fresh each time; fulfils `core.reminders.ports.Schedule`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def rules(self) -> str:
+        """Return the mark of the rules the rows were made under, empty where they were never made."""
+        with self._database.reading() as run:
+            found = run.execute("SELECT value FROM derived WHERE name = 'rules'").fetchone()
+        return found[0] if found else ""
+
+    def deadlines(self) -> list[DeadlineRow]:
+        """Return every row, those with a date first and in its order."""
+        return self._rows("ORDER BY due_at IS NULL, due_at, key")
+
+    def of_track(self, track: str) -> list[DeadlineRow]:
+        """Return the rows of one track in the order of its proceedings."""
+        return self._rows("WHERE track_id = ? ORDER BY rowid", (track,))
+
+    def tracks(self) -> list[TrackRow]:
+        """Return every track, by negotiation, in the order they were opened."""
+        with self._database.reading() as run:
+            found = run.execute("SELECT id, negotiation_id, negotiation, name, talks, seats FROM track ORDER BY rowid")
+            return [TrackRow(*row[:5], tuple(row[5].split(_BETWEEN_SEATS)) if row[5] else ()) for row in found]
+
+    def seats(self, track: str) -> tuple[str, ...]:
+        """Return the zones of the capitals of the track's negotiation."""
+        with self._database.reading() as run:
+            found = run.execute("SELECT seats FROM track WHERE id = ?", (track,)).fetchone()
+        return tuple(found[0].split(_BETWEEN_SEATS)) if found and found[0] else ()
+
+    def row(self, key: str) -> DeadlineRow | None:
+        """Return the row of that key, or None."""
+        return next(iter(self._rows("WHERE key = ?", (key,))), None)
+
+    def due_reminders(self, now: datetime, stages: Sequence[Stage]) -> list[tuple[DeadlineRow, Stage]]:
+        """Return each (row, stage) whose moment has come by `now`, that was entered before it, and is unclaimed.
+
+        The lapse of a date that was already past when it was entered counts from a month before its entry.
+        """
+        found: list[tuple[DeadlineRow, Stage]] = []
+        for stage in stages:
+            grace = _TOLD_LATE_SECONDS if stage.lead == 0 else 0
+            query = f"""WHERE due_at <= :now + :lead AND due_at - :lead >= entered_at - :grace
+                AND (ended_at IS NULL OR ended_at > :now) AND (ended_as = '' OR ended_at IS NOT NULL)
+                AND (stopped_at IS NULL OR stopped_at > due_at - :lead)
+                AND NOT EXISTS (SELECT 1 FROM claim
+                                WHERE reminder = key || '@' || due_at || '/' || :stage AND round = 1)
+                ORDER BY due_at"""
+            values = {"now": now.timestamp(), "lead": stage.lead, "grace": grace, "stage": stage.id}
+            found.extend((row, stage) for row in self._rows(query, values))
+        return found
+
+    def next_moments(self, now: datetime, stages: Sequence[Stage], limit: int) -> list[datetime]:
+        """Return the next distinct instants after `now` at which a stage of some row falls due."""
+        moments: set[int] = set()
+        with self._database.reading() as run:
+            for stage in stages:
+                found = run.execute(
+                    """SELECT DISTINCT due_at - :lead FROM deadline
+                    WHERE due_at > :now + :lead AND due_at - :lead >= entered_at
+                    AND (ended_at IS NULL OR ended_at > due_at - :lead)
+                    AND (ended_as = '' OR ended_at IS NOT NULL)
+                    AND (stopped_at IS NULL OR stopped_at > due_at - :lead)
+                    ORDER BY due_at LIMIT :limit""",
+                    {"now": now.timestamp(), "lead": stage.lead, "limit": limit},
+                )
+                moments.update(row[0] for row in found)
+        return [datetime.fromtimestamp(moment, UTC) for moment in sorted(moments)[:limit]]
+
+    def _rows(self, where: str, values: object = ()) -> list[DeadlineRow]:
+        with self._database.reading() as run:
+            found = run.execute(f"SELECT {_COLUMNS} FROM deadline {where}", values)  # type: ignore[arg-type]  # noqa: S608
+            return [DeadlineRow._make(row) for row in found]
+
+
+_TOLD_LATE_SECONDS = 30 * 86_400

@@ -1,0 +1,1 @@
+"""The list of tracks: what comes next on each, and when."""
