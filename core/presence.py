@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LOOK, SHOW = "look", "show"
 _LOG = logging.getLogger(__name__)
-_HEARD = "heard"
+_HEARD, _UNHEARD = "heard", "unheard"
 _LOCKED_BYTE = 1 << 30
 
 
@@ -52,8 +52,11 @@ class Presence:
         self._file = file
         return True
 
-    def listen(self, heard: Callable[[str], None]) -> None:
-        """Answer others from now on; `heard(word)` is called in a thread of its own. The presence must be held."""
+    def listen(self, heard: Callable[[str], bool]) -> None:
+        """Answer others from now on. The presence must be held.
+
+        `heard(word)` is called in a thread of its own and returns whether anything was done about it.
+        """
         if self._file is None:
             raise RuntimeError("only the holder of a presence listens")
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
@@ -79,7 +82,7 @@ class Presence:
             os.close(self._file)
             self._file = None
 
-    def _answer(self, heard: Callable[[str], None]) -> None:
+    def _answer(self, heard: Callable[[str], bool]) -> None:
         while self._socket is not None:
             words, sender = self._socket.recvfrom(256)
             secret, _, word = words.decode("ascii", "replace").partition(" ")
@@ -87,16 +90,16 @@ class Presence:
                 continue
             if word == "end":
                 return
-            if word in {LOOK, SHOW}:
-                self._socket.sendto(_HEARD.encode(), sender)
-                try:
-                    heard(word)
-                except Exception:
-                    _LOG.exception("what was asked from outside (%s) failed", word)
+            try:
+                done = word in {LOOK, SHOW} and heard(word)
+            except Exception:
+                _LOG.exception("what was asked from outside (%s) failed", word)
+                continue
+            self._socket.sendto((_HEARD if done else _UNHEARD).encode(), sender)
 
 
 def tell(docket: str, word: str, *, within: float = 1.0) -> bool:
-    """Say `word` to whoever holds the docket's presence; return whether it was heard within so many seconds."""
+    """Say `word` to whoever holds the docket's presence; return whether anything was done about it in so many seconds."""
     try:
         with open(f"{os.path.realpath(docket)}-presence", encoding="ascii") as file:
             card = json.load(file)

@@ -42,6 +42,10 @@ class Ticker(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_timeout)
 
+    def set_clock(self, clock: Clock) -> None:
+        """Go by another clock from the next tick on."""
+        self._clock = clock
+
     @property
     def running(self) -> bool:
         """Whether a tick is to come."""

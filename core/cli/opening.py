@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from core.docket.standing import Viewpoint
     from core.sessions.session import Session
 
+SAMPLE = "us-japan-1994"
+"""What is shown to somebody who has no docket yet."""
+
 
 def profile_of(arguments: argparse.Namespace) -> Profile:
     """Return the profile that was named, or the usual one."""

@@ -96,6 +96,10 @@ class DesktopChannel:
                 self._drop_if_ended(server)
                 raise
 
+    def probe(self) -> frozenset[str]:
+        """Return what the notification server says it can do; `ChannelDown` where there is none. Shows nothing."""
+        return self._reach().capabilities(self._within)
+
     def withdraw(self, notice_id: str) -> None:
         """Take the notice off the screen if it is there; a server that is away does not matter."""
         server = self._server

@@ -149,6 +149,10 @@ class Replay:
         """Return the reminders that wait for an answer."""
         return self.ledger.unanswered()
 
+    def snoozed(self) -> list[Reminded]:
+        """Return the reminders that are snoozed."""
+        return self.ledger.snoozed()
+
     def answer(self, reminders: Sequence[str], answer: Answer, *, by: str) -> list[str]:
         """Record an answer; it is forgotten with the replay."""
         answered = record_answer(self.ledger, reminders, answer, now=self.clock.now(), by=by)

@@ -30,15 +30,18 @@ if TYPE_CHECKING:
 
 
 class Session:
-    """An opened docket file. Close it when done; `KnownError` on opening where the file is refused."""
+    """An opened docket file. Close it when done; `KnownError` on opening where the file is refused.
+
+    `database` hands over a file that was opened already, to glance at it.
+    """
 
     replay = False
 
-    def __init__(self, path: str, clock: Clock, *, read_only: bool = False, changed: Publisher | None = None) -> None:
+    def __init__(self, path: str, clock: Clock, *, database: Database | None = None) -> None:
         self.path = path
         self.clock = clock
-        self.changed = changed or Publisher()
-        self._database = Database(path, read_only=read_only)
+        self.changed = Publisher()
+        self._database = database or Database(path)
         self._facts = SqliteFacts(self._database)
         self.rows = SqliteRows(self._database)
         self.ledger = SqliteLedger(self._database)
@@ -73,6 +76,10 @@ class Session:
     def unanswered(self) -> list[Reminded]:
         """Return the reminders that wait for an answer."""
         return self.ledger.unanswered()
+
+    def snoozed(self) -> list[Reminded]:
+        """Return the reminders that are snoozed."""
+        return self.ledger.snoozed()
 
     def answer(self, reminders: Sequence[str], answer: Answer, *, by: str) -> list[str]:
         """Record an answer; return the reminders it was given for."""

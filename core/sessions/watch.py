@@ -35,7 +35,7 @@ _LOG = logging.getLogger(__name__)
 class Watch:
     """Start it once the docket's session is open; stop it before that is closed.
 
-    `shown` is called when another program asks for the window, `opened` with a date's key when *Open* was pressed;
+    `holding` is told whether this program raises the reminders: at the start, and when it takes over. `shown` is called when another program asks for the window, `opened` with a date's key when *Open* was pressed;
     both in threads of the watch. `ledger_of` may wrap the ledger, `stages` replace the usual policy.
     """
 
@@ -46,8 +46,9 @@ class Watch:
         clock: Clock,
         changed: Publisher,
         channels: Sequence[Channel],
-        shown: Callable[[], None] = lambda: None,
+        shown: Callable[[], None] | None = None,
         opened: Callable[[str], None] = lambda _key: None,
+        holding: Callable[[bool], None] = lambda _holds: None,
         stages: tuple[Stage, ...] = USUAL,
         ledger_of: Callable[[Ledger], Ledger] = lambda ledger: ledger,
     ) -> None:
@@ -59,6 +60,7 @@ class Watch:
         self._channels = channels
         self._changed = changed
         self._shown = shown
+        self._holding = holding
         self._unsubscribe: Callable[[], None] = lambda: None
         self.dispatcher = Dispatcher(
             schedule=self._rows,
@@ -82,7 +84,7 @@ class Watch:
         self._worker.start()
         self._alarm.start(self._on_ring)
         self._unsubscribe = self._changed.subscribe(self._on_changed)
-        self._worker.run(self._take_over)
+        self._worker.run(self._begin)
 
     def stop(self) -> None:
         """End: finish the sweep under way, take no more rings, and let another program take over."""
@@ -95,11 +97,17 @@ class Watch:
         self._presence.release()
         self._database.close()
 
+    def _begin(self) -> None:
+        self._take_over()
+        if not self._presence.held:
+            self._holding(False)
+
     def _take_over(self) -> None:
         """Take the presence if it is free; then show what was never answered, and what has come due."""
         if self._presence.held or not self._presence.take():
             return
         self._presence.listen(self._on_heard)
+        self._holding(True)
         for channel in self._channels:
             channel.start(self._on_answered, self._on_returned)
         self.dispatcher.recall()
@@ -125,11 +133,14 @@ class Watch:
         if self._presence.held:
             self._worker.run(self.dispatcher.settle)
 
-    def _on_heard(self, word: str) -> None:
+    def _on_heard(self, word: str) -> bool:
         if word == LOOK:
             self._worker.run(self._look)
-        elif word == SHOW:
-            self._shown()
+            return True
+        if self._shown is None:
+            return False
+        self._shown()
+        return True
 
     def _look(self) -> None:
         """Another program has written to the docket: see what is due, and have everything read again."""

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QIcon, QImageReader, QPixmap
 from core.errors import KnownError
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
 SMALL, NORMAL = 16, 20
 """The sizes icons are drawn at, in device-independent pixels."""
@@ -23,10 +23,10 @@ _RATIOS = (1.0, 2.0)
 
 
 class Icons:
-    """The icons in a folder, by name."""
+    """The icons, by name. `read` gives the text of a data file, as in `read("icons/lapse.svg")`."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, read: Callable[[str], str]) -> None:
+        self._read = read
         self._drawn: dict[tuple[str, int, int, float], QPixmap] = {}
         self._texts: dict[str, bytes] = {}
 
@@ -72,11 +72,8 @@ class Icons:
 
     def _text(self, name: str) -> bytes:
         if name not in self._texts:
-            path = self._folder / f"{name}.svg"
             try:
-                self._texts[name] = path.read_bytes()
+                self._texts[name] = self._read(f"icons/{name}.svg").encode()
             except OSError as cause:
-                raise KnownError(
-                    f"The icon “{name}” is missing from {self._folder}: the installation is not whole."
-                ) from cause
+                raise KnownError(f"The icon “{name}” is missing: the installation is not whole.") from cause
         return self._texts[name]

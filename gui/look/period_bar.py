@@ -6,8 +6,7 @@ period.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -19,8 +18,7 @@ HEIGHT = 3
 _HATCH = 4
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodBar:
+class PeriodBar(NamedTuple):
     """What a bar shows: the fraction `used`, whether the clock is `stopped`, `hollow` for a soft target.
 
     `ticks` are the fractions at which reminders stand.

@@ -8,9 +8,8 @@ without hues too. Which role is used where is for the widgets; that every pair i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -133,8 +132,7 @@ _HIGH_CONTRAST = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One scheme and its colours."""
 
     scheme: Scheme

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from gui.look import icons, period_bar, space
 from gui.look.lettering import Lettering
@@ -23,8 +23,11 @@ from gui.tracks.model import Entry, Heading, TrackListModel
 from gui.wording import with_city
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QColor
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from gui.look.look import Look
 
@@ -51,13 +54,24 @@ _COLOURED = {Mark.OPEN: Role.OPEN, Mark.IN_EFFECT: Role.IN_EFFECT}
 
 
 class TrackDelegate(QStyledItemDelegate):
-    """Paints headings and tracks of a `TrackListModel`; `narrow` chooses between the two layouts of a row."""
+    """Paints headings and tracks of a `TrackListModel`; `narrow` chooses between the two layouts of a row.
 
-    def __init__(self, look: Look, model: TrackListModel, parent: QObject | None = None) -> None:
+    `ground` says what a row stands on, and whether it holds the keyboard. It is asked instead of the option's
+    state, because Qt makes that readable only together with every constant of its styles: 5 ms at the start.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        model: TrackListModel,
+        ground: Callable[[_Index], tuple[Role, bool]],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.narrow = False
         self._look = look
         self._model = model
+        self._ground = ground
         fonts = look.fonts
         self._heading = Lettering(fonts.font(Size.BODY, strong=True))
         self._name = Lettering(fonts.font(Size.NAME, strong=True))
@@ -85,7 +99,7 @@ class TrackDelegate(QStyledItemDelegate):
         if isinstance(entry, Heading):
             self._paint_heading(painter, rect, entry)
         elif isinstance(entry, Entry):
-            self._paint_ground(painter, rect, option.state)
+            self._paint_ground(painter, rect, *self._ground(index))
             self._paint_track(painter, rect, line_of(entry.track, entry.headline, self._model.now))
 
     def _paint_heading(self, painter: QPainter, rect: QRect, heading: Heading) -> None:
@@ -93,15 +107,14 @@ class TrackDelegate(QStyledItemDelegate):
         baseline = rect.top() + _HEADING_BASELINE
         self._heading.write(painter, rect.left() + space.ROOM, baseline, text, self._colour(Role.MUTED))
 
-    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self._colour(Role.CHOSEN))
+    def _paint_ground(self, painter: QPainter, rect: QRect, ground: Role, holds_keyboard: bool) -> None:
+        if ground is not Role.SURFACE:
+            painter.fillRect(rect, self._colour(ground))
+        if ground is Role.CHOSEN:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self._colour(Role.ACCENT))
-            if state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(QPen(self._colour(Role.ACCENT), 1))
-                painter.drawRect(rect.adjusted(0, 0, -1, -1))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, self._colour(Role.HOVER))
+        if holds_keyboard:
+            painter.setPen(QPen(self._colour(Role.ACCENT), 1))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
     def _paint_track(self, painter: QPainter, rect: QRect, line: Line) -> None:
         left, right = rect.left() + _TEXT_LEFT, rect.right() + 1 - space.ROOM
@@ -147,14 +160,11 @@ class TrackDelegate(QStyledItemDelegate):
         return self._colour(Role.SURFACE)
 
     def _paint_name(self, painter: QPainter, left: int, end: int, baseline: int, line: Line) -> None:
-        count = self._body.width(line.more) + space.TIGHT if line.more else 0
-        badge = self._badge_width(line) + space.TIGHT if line.badge and not self.narrow else 0
-        name = self._name.fit(line.name, end - left - count - badge)
-        x = self._name.write(painter, left, baseline, name, self._colour(Role.TEXT)) + space.TIGHT
-        if count:
-            x = self._body.write(painter, x, baseline, line.more, self._colour(Role.MUTED)) + space.TIGHT
-        if badge:
-            self._paint_badge(painter, x, baseline, line)
+        extras = 0 if self.narrow else self._extras_width(line)
+        name = self._name.fit(line.name, end - left - extras)
+        x = self._name.write(painter, left, baseline, name, self._colour(Role.TEXT))
+        if not self.narrow:
+            self._paint_extras(painter, x, baseline, line)
 
     def _paint_bar(self, painter: QPainter, right: int, top: int, line: Line) -> None:
         if line.bar is not None:
@@ -178,16 +188,26 @@ class TrackDelegate(QStyledItemDelegate):
             self._body.write(painter, x, baseline, actor, self._colour(Role.MUTED))
 
     def _paint_last_line(self, painter: QPainter, left: int, right: int, baseline: int, line: Line) -> None:
-        """Paint, in a narrow row, whose move it is, the state of the talks and the city the date holds in."""
+        """Paint, in a narrow row, whose move it is, the extras and the city the date holds in."""
+        muted = self._colour(Role.MUTED)
         if line.city:
-            muted = self._colour(Role.MUTED)
             right = self._body.write_up_to(painter, right, baseline, line.city, muted) - space.SNUG
+        x = left
         if line.actor:
-            room = right - left - (self._badge_width(line) + space.SNUG if line.badge else 0)
-            actor = self._body.fit(line.actor, room)
-            left = self._body.write(painter, left, baseline, actor, self._colour(Role.MUTED)) + space.SNUG
+            actor = self._body.fit(line.actor, right - left - self._extras_width(line))
+            x = self._body.write(painter, left, baseline, actor, muted)
+        self._paint_extras(painter, x if line.actor else x - space.TIGHT, baseline, line)
+
+    def _extras_width(self, line: Line) -> int:
+        count = self._body.width(line.more) + space.TIGHT if line.more else 0
+        return count + (self._badge_width(line) + space.TIGHT if line.badge else 0)
+
+    def _paint_extras(self, painter: QPainter, x: int, baseline: int, line: Line) -> None:
+        """Paint after `x` how many further dates there are and how the talks stand."""
+        if line.more:
+            x = self._body.write(painter, x + space.TIGHT, baseline, line.more, self._colour(Role.MUTED))
         if line.badge:
-            self._paint_badge(painter, left, baseline, line)
+            self._paint_badge(painter, x + space.TIGHT, baseline, line)
 
     def _paint_badge(self, painter: QPainter, x: int, baseline: int, line: Line) -> None:
         """Paint the state of the talks in a quiet outline."""

@@ -5,8 +5,7 @@ Pure: rows and an instant in, a choice out. Nothing is worded or painted here, a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.docket.deadlines import (
     LAPSED,
@@ -31,8 +30,7 @@ _ASKING = frozenset({_LAPSED_UNANSWERED, _PENDING, _SUSPENDED})
 NEVER = float("inf")
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(NamedTuple):
     """The date that stands for a track, and what else is to be known of the rest.
 
     `others` counts the further dates of the track that run, stand still or lapsed unanswered. `urgency`

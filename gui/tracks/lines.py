@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.docket.deadlines import ENDED, SOFT, SUSPENDED, WAITING, DeadlineRow, seconds_left
 from core.zones import city_of, zone_info
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
 translate = wording.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """What one row says: `countdown` and `mark` change with the seconds, the rest only with the docket."""
 
     mark: Mark

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from gui.look import space
@@ -36,7 +36,7 @@ class TrackListView(QListView):
         super().__init__(parent)
         self._look = look
         self._tracks = TrackListModel(self)
-        self._delegate = TrackDelegate(look, self._tracks, self)
+        self._delegate = TrackDelegate(look, self._tracks, self._ground_of, self)
         self._sentence = self.tr("No tracks yet.")
         self._shown: _Shown = {}
         self._anchor = ("", 0)
@@ -86,6 +86,12 @@ class TrackListView(QListView):
             self.setCurrentIndex(self._tracks.index(row))
         return row >= 0
 
+    def choose_first(self) -> None:
+        """Move to the first track, if there is one."""
+        first = self._first_track(range(self._tracks.rowCount()))
+        if first.isValid():
+            self.setCurrentIndex(first)
+
     def chosen(self) -> str:
         """Return the id of the track moved to, or nothing."""
         return str(self.currentIndex().data(TRACK_ID) or "")
@@ -128,6 +134,14 @@ class TrackListView(QListView):
         x = (self.viewport().width() - lettering.width(text)) // 2
         lettering.write(painter, x, self.viewport().height() * 2 // 5, text, self._look.colour(Role.MUTED))
         painter.end()
+
+    def _ground_of(self, index: _Index) -> tuple[Role, bool]:
+        if index == self.currentIndex():
+            return Role.CHOSEN, self.hasFocus()
+        viewport = self.viewport()
+        pointer = viewport.mapFromGlobal(QCursor.pos())
+        under = viewport.underMouse() and self.visualRect(index).contains(pointer)
+        return (Role.HOVER if under else Role.SURFACE), False
 
     def _visible(self) -> Iterator[tuple[QModelIndex, Entry]]:
         """Yield the tracks on screen, from the top."""

@@ -1,5 +1,4 @@
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QRect, QSize, Qt
@@ -32,7 +31,7 @@ def _english() -> Iterator[None]:
 
 @pytest.fixture
 def view(qapp: QApplication, qtbot: QtBot) -> TrackListView:
-    look = Look(Scheme.LIGHT, TypeScale(qapp.font()), Icons(Path(resources.path("icons"))), qapp)
+    look = Look(Scheme.LIGHT, TypeScale(qapp.font()), Icons(resources.read_text), qapp)
     made = TrackListView(look)
     qtbot.addWidget(made)
     made.resize(640, 400)
@@ -196,7 +195,7 @@ class Repaints(TrackListView):
 
 @pytest.fixture
 def noted(qapp: QApplication, qtbot: QtBot) -> Iterator[Repaints]:
-    look = Look(Scheme.LIGHT, TypeScale(qapp.font()), Icons(Path(resources.path("icons"))), qapp)
+    look = Look(Scheme.LIGHT, TypeScale(qapp.font()), Icons(resources.read_text), qapp)
     made = Repaints(look)
     made.painted = []
     qtbot.addWidget(made)

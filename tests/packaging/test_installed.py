@@ -19,6 +19,15 @@ def test_the_installed_command_computes_the_1994_window(installed: Installed) ->
     assert "1994-09-29" in run.stdout or "29 September 1994" in run.stdout
 
 
+def test_the_installed_command_line_loads_no_qt(installed: Installed) -> None:
+    command = str(installed.environment / "bin" / "lapse")
+    run = installed.run("python", "-X", "importtime", command, "compute", "60 days", "--from", "1994-07-31")
+    loaded = {line.rpartition("|")[2].strip().partition(".")[0] for line in run.stderr.splitlines()}
+    assert run.returncode == 0, run.stderr[-2000:]
+    assert "core" in loaded
+    assert loaded & {"PySide6", "shiboken6"} == set()
+
+
 def test_what_is_installed_agrees_with_what_it_needs(installed: Installed) -> None:
     run = installed.run("python", "-m", "pip", "check", "--disable-pip-version-check")
     assert run.returncode == 0, run.stdout

@@ -1,0 +1,155 @@
+"""Everything that can be done from the window, as actions: one place for their words and their keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from gui.look.theme import Scheme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+
+class _Form(NamedTuple):
+    """An action that opens a form; `needs_track` where it speaks of the chosen one."""
+
+    name: str
+    text: str
+    keys: str
+    needs_track: bool
+
+
+def _new_forms() -> tuple[_Form, ...]:
+    tr = QCoreApplication.translate
+    return (
+        _Form("negotiation", tr("Actions", "New &negotiation…"), "Ctrl+Shift+N", False),
+        _Form("track", tr("Actions", "New &track…"), "Ctrl+N", False),
+        _Form("procedure", tr("Actions", "Start a &procedure…"), "Ctrl+P", True),
+        _Form("deadline", tr("Actions", "Set a party's &deadline…"), "Ctrl+D", True),
+    )
+
+
+def _record_forms() -> tuple[_Form, ...]:
+    tr = QCoreApplication.translate
+    return (
+        _Form("event", tr("Actions", "An &event…"), "Ctrl+E", True),
+        _Form("met", tr("Actions", "A deadline was &met…"), "", True),
+        _Form("extend", tr("Actions", "An e&xtension…"), "", True),
+        _Form("postpone", tr("Actions", "A &postponement…"), "", True),
+        _Form("suspend", tr("Actions", "A &suspension…"), "", True),
+        _Form("resume", tr("Actions", "A &resumption…"), "", True),
+        _Form("talks", tr("Actions", "The &talks broke off or resumed…"), "", True),
+        _Form("settle", tr("Actions", "A settle&ment, or calling off…"), "", True),
+        _Form("note", tr("Actions", "A &note…"), "", True),
+    )
+
+
+class Actions(QObject):
+    """The window's actions and its menus.
+
+    Signals: `form_requested` (the form's name), `scheme_chosen` (a scheme's name, or "system"), and one for each
+    other action.
+    """
+
+    form_requested = Signal(str)
+    scheme_chosen = Signal(str)
+    own_docket_requested = Signal()
+    sample_requested = Signal()
+    import_requested = Signal()
+    close_requested = Signal()
+    quit_requested = Signal()
+    tracks_requested = Signal()
+    reminders_requested = Signal()
+    keys_requested = Signal()
+    about_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._editing: list[QAction] = []
+        self._on_track: list[QAction] = []
+        self.record: list[QAction] = []
+        self.schemes = QActionGroup(self)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Lay out the menus."""
+        docket = bar.addMenu(self.tr("&Docket"))
+        for form in _new_forms():
+            docket.addAction(self._form(form))
+        docket.addSeparator()
+        docket.addAction(self._plain(self.tr("&Import a docket file…"), "", self.import_requested))
+        docket.addSeparator()
+        docket.addAction(self._plain(self.tr("My &docket"), "", self.own_docket_requested))
+        docket.addAction(self._plain(self.tr("Replay of the 1994 &sample"), "", self.sample_requested))
+        docket.addSeparator()
+        docket.addAction(self._plain(self.tr("&Close the window"), "Ctrl+W", self.close_requested))
+        docket.addAction(self._plain(self.tr("&Quit"), "Ctrl+Q", self.quit_requested))
+        record = bar.addMenu(self.tr("&Record"))
+        self.record = [self._form(form) for form in _record_forms()]
+        record.addActions(self.record)
+        view = bar.addMenu(self.tr("&View"))
+        view.addAction(self._plain(self.tr("&Tracks"), "Ctrl+1", self.tracks_requested))
+        view.addAction(self._plain(self.tr("&Reminders"), "Ctrl+2", self.reminders_requested))
+        view.addSeparator()
+        self._schemes(view.addMenu(self.tr("&Appearance")))
+        help_menu = bar.addMenu(self.tr("&Help"))
+        help_menu.addAction(self._plain(self.tr("&Keys"), "F1", self.keys_requested))
+        help_menu.addAction(self._plain(self.tr("&About Lapse"), "", self.about_requested))
+
+    def enable(self, *, editable: bool, track: bool) -> None:
+        """Offer what can be done: nothing to edit in a replay, nothing of a track where none is chosen."""
+        for action in self._editing:
+            action.setEnabled(editable and (track or action not in self._on_track))
+
+    def mark_scheme(self, name: str) -> None:
+        """Tick the scheme that was chosen."""
+        for action in self.schemes.actions():
+            action.setChecked(action.data() == name)
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Return what each key does, in the order of the menus."""
+        found = [action for action in self._window.findChildren(QAction) if not action.shortcut().isEmpty()]
+        native = QKeySequence.SequenceFormat.NativeText
+        return [(action.shortcut().toString(native), action.text().replace("&", "").rstrip("…")) for action in found]
+
+    def _form(self, form: _Form) -> QAction:
+        action = QAction(form.text, self._window)
+        action.setObjectName(f"action_{form.name}")
+        action.setData(form.name)
+        action.setShortcut(QKeySequence(form.keys))
+        action.triggered.connect(self._on_form_triggered)
+        self._editing.append(action)
+        if form.needs_track:
+            self._on_track.append(action)
+        return action
+
+    def _plain(self, text: str, keys: str, asked: object) -> QAction:
+        action = QAction(text, self._window)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(asked)
+        return action
+
+    def _schemes(self, menu: QMenu) -> None:
+        for name, text in (
+            ("system", self.tr("As the &system")),
+            (Scheme.LIGHT.value, self.tr("&Light")),
+            (Scheme.DARK.value, self.tr("&Dark")),
+            (Scheme.HIGH_CONTRAST.value, self.tr("&High contrast")),
+        ):
+            action = QAction(text, self._window)
+            action.setCheckable(True)
+            action.setData(name)
+            self.schemes.addAction(action)
+            menu.addAction(action)
+        self.schemes.triggered.connect(self._on_scheme_triggered)
+
+    def _on_form_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.form_requested.emit(action.data())
+
+    def _on_scheme_triggered(self, action: QAction) -> None:
+        self.scheme_chosen.emit(action.data())

@@ -1,0 +1,115 @@
+"""The window's program: the one place that knows the `QApplication`, and what is built when.
+
+The first paint needs the list of tracks and nothing else; everything heavy comes after it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+import resources
+from core.cli.opening import docket_path, profile_of
+from core.presence import SHOW, tell
+from core.store.database import Database
+from core.store.ledger import SqliteLedger
+from core.store.rows import SqliteRows
+from gui.look.icons import Icons
+from gui.look.look import Look, system_scheme
+from gui.look.palette import dress
+from gui.look.theme import Scheme, theme_of
+from gui.look.type import TypeScale
+from gui.window import MainWindow
+
+if TYPE_CHECKING:
+    import argparse
+
+    from core.clock import Clock
+    from core.paths import Profile
+    from gui.desk import Desk
+
+
+def run_window(arguments: argparse.Namespace, clock: Clock) -> int:
+    """Open the window on the docket that was meant, or bring forward the one that is open; return the exit code."""
+    path = docket_path(arguments)
+    profile = profile_of(arguments) if not arguments.docket or arguments.profile else None
+    plain = not (arguments.sample or arguments.as_of or arguments.known_by)
+    if plain and tell(path, SHOW):
+        print("lapse: it is open already; its window was brought forward", file=sys.stderr)
+        return 0
+    own = plain and os.path.exists(path)
+    # Refused before anything is seen, in the terminal where it was asked for.
+    database = Database(path) if own else None
+    program = Program(arguments, clock, profile, path)
+    program.open(database)
+    return program.run()
+
+
+class Program(QObject):
+    """The running program: its application, its window, and, after the first paint, its desk."""
+
+    def __init__(self, arguments: argparse.Namespace, clock: Clock, profile: Profile | None, path: str) -> None:
+        super().__init__()
+        self._arguments = arguments
+        self._clock = clock
+        self._profile = profile
+        self._path = path
+        self._database: Database | None = None
+        self.app = _application()
+        self.look = Look(system_scheme(self.app.styleHints()), TypeScale(self.app.font()), Icons(resources.read_text))
+        dress(self.app, self.look.theme)
+        self.look.theme_changed.connect(self._on_theme_changed)
+        self.window = MainWindow(self.look, clock)
+        self.window.setWindowIcon(self.look.icon("lapse-app"))
+        self.desk: Desk | None = None
+
+    def open(self, database: Database | None) -> None:
+        """Show the window with what is known at once; the rest follows when it has been painted."""
+        self._database = database
+        if database is not None:
+            rows, now = SqliteRows(database), self._clock.now()
+            unanswered = SqliteLedger(database).unanswered()
+            lapsed = frozenset(each.deadline for each in unanswered if each.due_at <= now)
+            self.window.show_rows(rows.tracks(), rows.deadlines(), now.timestamp(), lapsed)
+        self.window.centralWidget().installEventFilter(self)
+        self.window.show()
+
+    def run(self) -> int:
+        """Run until the person quits."""
+        return self.app.exec()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._on_painted)
+        return False
+
+    def wear(self, name: str) -> None:
+        """Change the colours: a scheme's name, or "system"."""
+        known = {scheme.value: scheme for scheme in Scheme}
+        self.look.wear(known.get(name) or system_scheme(self.app.styleHints()))
+
+    def _on_painted(self) -> None:
+        from gui.desk import Desk  # noqa: PLC0415 - all that is heavy hangs on it
+
+        self.desk = Desk(self.window, self._clock, self._profile, self._path)
+        self.desk.scheme_chosen.connect(self.wear)
+        self.desk.quit_requested.connect(self.app.quit)
+        self.desk.begin(self._arguments, self._database)
+
+    def _on_theme_changed(self) -> None:
+        dress(self.app, theme_of(self.look.theme.scheme))
+
+
+def _application() -> QApplication:
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("lapse")
+    app.setApplicationDisplayName("Lapse")
+    app.setDesktopFileName("lapse")
+    app.setQuitOnLastWindowClosed(False)
+    return app

@@ -1,0 +1,368 @@
+"""What stands behind the window: which docket is open, who raises its reminders, and what the menus do.
+
+The composition root of everything that comes after the first paint.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from core import __version__
+from core.cli.import_file import read_text
+from core.cli.opening import SAMPLE, viewpoint_of
+from core.errors import KnownError
+from core.interchange.docket_file import read_docket
+from core.log import keep_log
+from core.notify.desktop import Labels
+from core.presence import SHOW, Presence
+from core.reminders.policy import USUAL
+from core.sessions.channels import chain
+from core.sessions.past import Past
+from core.sessions.replay import Replay
+from core.sessions.session import Session
+from core.sessions.watch import Watch
+from core.settings import SettingsFile
+from gui import wording
+
+from gui.bridge import Bridge, WindowChannel
+from gui.crash import CrashReporter
+from gui.forms import open_form
+from gui.pages import Pages
+from gui.replay_bar import ReplayBar
+from gui.tray import Tray
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from core.changes import Changes
+    from core.clock import Clock
+    from core.paths import Profile
+    from core.reminders.notice import Answer
+    from core.store.database import Database
+    from gui.opened import Opened
+    from gui.window import MainWindow
+
+
+class Desk(QObject):
+    """One window's dockets: the person's own, whose reminders run on whatever is shown, and a replay.
+
+    Signals: `scheme_chosen` with the name of a scheme, `quit_requested` once everything is closed.
+    """
+
+    scheme_chosen = Signal(str)
+    quit_requested = Signal()
+
+    def __init__(self, window: MainWindow, clock: Clock, profile: Profile | None, path: str) -> None:
+        super().__init__(window)
+        self._window = window
+        self._clock = clock
+        self._profile = profile
+        self._path = path
+        self._own: Session | None = None
+        self._watch: Watch | None = None
+        self._doorbell: Presence | None = None
+        self._replay: Replay | None = None
+        self._past: Past | None = None
+        self._holds = False
+        self._listening: Callable[[], None] = lambda: None
+        self._settings = SettingsFile(profile.settings if profile and os.path.isdir(profile.folder) else "")
+        self._bridge = Bridge(self)
+        self._channel, self._replay_channel = WindowChannel(self), WindowChannel(self)
+        self._tray = Tray(window.look, window)
+        self._bar = ReplayBar(window.look, window)
+        self._pages = Pages(window.look, window)
+        self._pages.bar = self._bar
+        self._bar.hide()
+        window.set_banner(self._bar)
+        self._connect()
+
+    def begin(self, arguments: argparse.Namespace, database: Database | None) -> None:
+        """Open what was asked for: the own docket, a look at its past, a sample, or, the first time, the sample."""
+        if self._profile is not None and os.path.isdir(self._profile.folder):
+            keep_log(self._profile.log)
+        log = self._profile.log if self._profile else self.tr("the log")
+        CrashReporter(self._window, log).install()
+        if self._settings.values.scheme != "system":
+            self.scheme_chosen.emit(self._settings.values.scheme)
+        self._window.actions_.mark_scheme(self._settings.values.scheme)
+        viewpoint = viewpoint_of(arguments)
+        if database is not None:
+            self._open_own(database)
+        elif viewpoint is not None and not arguments.sample:
+            self._past = Past(Session(self._path, self._clock), viewpoint)
+            self._show(self._past)
+        else:
+            start = viewpoint.as_of or viewpoint.known_by if viewpoint else None
+            self._replay = Replay(arguments.sample or SAMPLE, self._clock, channels=[self._replay_channel], start=start)
+            self._hang_doorbell()
+            self.show_replay()
+        _ = self._tray.there
+
+    def show_own(self) -> None:
+        """Show the person's own docket, making it if there is none."""
+        if self._own is None:
+            try:
+                self._make_own()
+            except KnownError as fault:
+                self._complain(fault)
+                return
+        if self._own is not None:
+            self._show(self._own)
+
+    def show_replay(self) -> None:
+        """Show the sample's replay, playing in real time from its start or where it was left."""
+        if self._replay is None:
+            self._replay = Replay(SAMPLE, self._clock, channels=[self._replay_channel])
+        self._show(self._replay)
+        if not self._replay.speed:
+            self._replay.play(1)
+
+    def quit(self) -> None:
+        """Close everything and end."""
+        self._listening()
+        if self._watch is not None:
+            self._watch.stop()
+        if self._doorbell is not None:
+            self._doorbell.release()
+        for opened in (self._own, self._replay, self._past):
+            if opened is not None:
+                opened.close()
+        self._window.may_close = True
+        self._window.close()
+        self.quit_requested.emit()
+
+    def _show(self, opened: Opened) -> None:
+        self._listening()
+        self._listening = opened.changed.subscribe(self._bridge.receive)
+        if isinstance(opened, Replay):
+            seats = next((track.seats for track in opened.tracks() if track.seats), ())
+            self._bar.show_replay(opened, seats)
+            self._bar.set_own_docket_exists(self._own is not None)
+        self._bar.setVisible(isinstance(opened, Replay))
+        self._window.show_opened(opened, self._pages)
+        self._window.hurry(opened.speed if isinstance(opened, Replay) else 1)
+        self._pages.reminders.set_replay(isinstance(opened, Replay))
+        self._say_what_is_next()
+
+    def _make_own(self) -> None:
+        if self._profile is not None:
+            self._profile.make()
+            self._settings = SettingsFile(self._profile.settings)
+            keep_log(self._profile.log)
+        if self._doorbell is not None:
+            self._doorbell.release()
+            self._doorbell = None
+        self._open_own(None)
+
+    def _open_own(self, database: Database | None) -> None:
+        self._own = Session(self._path, self._clock, database=database)
+        self._show(self._own)
+        if not self._own.editable:
+            self._window.status.say_health(self.tr("Read-only: no reminders are raised"))
+            return
+        self._watch = Watch(
+            path=self._path,
+            clock=self._clock,
+            changed=self._own.changed,
+            channels=chain(self._channel, self._labels()),
+            shown=self._bridge.window_requested.emit,
+            opened=self._bridge.date_opened.emit,
+            holding=self._bridge.watching.emit,
+        )
+        self._watch.start()
+
+    def _hang_doorbell(self) -> None:
+        """Hear a second start while there is no docket of one's own to hear it by."""
+        if not os.path.isdir(os.path.dirname(self._path)):
+            return
+        presence = Presence(self._path)
+        if presence.take():
+            self._doorbell = presence
+            presence.listen(self._on_doorbell)
+
+    def _on_doorbell(self, word: str) -> bool:
+        if word == SHOW:
+            self._bridge.window_requested.emit()
+        return word == SHOW
+
+    def _labels(self) -> Labels:
+        return Labels(
+            acknowledge=self.tr("Acknowledge"),
+            snooze=self.tr("Snooze"),
+            open=self.tr("Open"),
+            no_buttons=self.tr("You can answer this in Lapse."),
+        )
+
+    def _connect(self) -> None:
+        window, actions = self._window, self._window.actions_
+        queued = Qt.ConnectionType.QueuedConnection
+        self._bridge.changed.connect(self._on_changed, queued)
+        self._bridge.window_requested.connect(window.come_forward, queued)
+        self._bridge.date_opened.connect(self._on_date_opened, queued)
+        self._bridge.watching.connect(self._on_watching, queued)
+        self._channel.notice_shown.connect(window.draw_attention, queued)
+        self._replay_channel.notice_shown.connect(window.draw_attention, queued)
+        self._channel.notice_withdrawn.connect(window.strip.withdraw, queued)
+        self._replay_channel.notice_withdrawn.connect(window.strip.withdraw, queued)
+        self._tray.window_requested.connect(window.come_forward)
+        self._tray.quit_requested.connect(self.quit)
+        self._bar.own_docket_requested.connect(self.show_own)
+        self._bar.speed_changed.connect(window.hurry)
+        self._pages.track.retract_requested.connect(self._on_retract_requested)
+        window.closing.connect(self._on_closing)
+        window.answered.connect(self._on_answered)
+        actions.form_requested.connect(self._on_form_requested)
+        actions.scheme_chosen.connect(self._on_scheme_chosen)
+        actions.own_docket_requested.connect(self.show_own)
+        actions.sample_requested.connect(self.show_replay)
+        actions.import_requested.connect(self._on_import_requested)
+        actions.close_requested.connect(window.close)
+        actions.quit_requested.connect(self.quit)
+        actions.keys_requested.connect(self._on_keys_requested)
+        actions.about_requested.connect(self._on_about_requested)
+
+    def _on_changed(self, changes: Changes) -> None:
+        self._window.receive(changes)
+        self._say_what_is_next()
+        if self._own is not None:
+            self._tray.count(len({each.deadline for each in self._own.unanswered()}))
+
+    def _on_answered(self, reminders: list[str], answer: Answer) -> None:
+        opened = self._window.opened
+        if opened is None:
+            return
+        opened.answer(reminders, answer, by="window")
+        if opened is self._own and self._watch is not None:
+            self._watch.settle()
+
+    def _on_date_opened(self, key: str) -> None:
+        if self._own is not None and self._window.opened is not self._own:
+            self._show(self._own)
+        self._window.open_date(key)
+
+    def _on_watching(self, holds: bool) -> None:
+        self._holds = holds
+        text = self.tr("Reminders on") if holds else self.tr("Reminders are raised by another Lapse")
+        self._window.status.say_health(text)
+
+    def _say_what_is_next(self) -> None:
+        if self._own is None or self._window.opened is not self._own:
+            self._window.status.say_next("")
+            return
+        following = self._own.rows.next_moments(self._clock.now(), USUAL, 1)
+        if not following:
+            self._window.status.say_next(self.tr("No reminder planned"))
+            return
+        local = following[0].astimezone()
+        when = f"{wording.day_text(local.date())} {local:%H:%M}"
+        self._window.status.say_next(self.tr("Next reminder %1").replace("%1", when))
+
+    def _on_form_requested(self, name: str) -> None:
+        self._open_form(name, track_id=self._window.chosen_track())
+
+    def _on_retract_requested(self, fact_id: str) -> None:
+        self._open_form("retract", fact_id=fact_id, track_id=self._window.chosen_track())
+
+    def _open_form(self, name: str, *, track_id: str = "", fact_id: str = "") -> None:
+        if self._own is None or self._window.opened is not self._own or not self._own.editable:
+            return
+        form = open_form(name, self._own, self._window.look, self._window, track_id=track_id, fact_id=fact_id)
+        form.recorded.connect(self._on_recorded)
+
+    def _on_recorded(self, changes: Changes) -> None:
+        """Move to the track that was opened."""
+        self._window.refresh()
+        own = self._own
+        if own is not None:
+            tracks = {track.id for track in own.tracks()}
+            new = next((fact for fact in changes.facts if fact in tracks), "")
+            if new:
+                self._window.list.choose(new)
+
+    def _on_import_requested(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Import a docket file"), "", self.tr("Docket files (*.toml)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._on_import_chosen)
+        dialog.open()
+
+    def _on_import_chosen(self, path: str) -> None:
+        try:
+            drafts = read_docket(read_text(path), os.path.basename(path))
+            if self._own is None:
+                self._make_own()
+            if self._own is not None:
+                self._own.docket.execute(*drafts)
+                self._show(self._own)
+        except KnownError as fault:
+            self._complain(fault)
+
+    def _on_scheme_chosen(self, name: str) -> None:
+        self._settings.values.scheme = name
+        self._keep_settings()
+        self.scheme_chosen.emit(name)
+
+    def _keep_settings(self) -> None:
+        if self._profile is None or not os.path.isdir(self._profile.folder):
+            return
+        try:
+            self._settings.save()
+        except KnownError as fault:
+            self._complain(fault)
+
+    def _on_closing(self) -> None:
+        """Closing leaves the reminders running in the tray, and says so once; where there is no tray it asks."""
+        if self._watch is None:
+            self.quit()
+        elif self._tray.there:
+            self._window.hide()
+            if not self._settings.values.said_it_stays_in_tray:
+                self._tray.say(
+                    self.tr("Lapse keeps running"), self.tr("Reminders still come up. Quit from this icon's menu.")
+                )
+                self._settings.values.said_it_stays_in_tray = True
+                self._keep_settings()
+        else:
+            self._ask_before_closing()
+
+    def _ask_before_closing(self) -> None:
+        box = QMessageBox(QMessageBox.Icon.Question, "Lapse", "", parent=self._window)
+        box.setObjectName("closing")
+        box.setText(self.tr("Reminders come up only while Lapse runs."))
+        box.setInformativeText(self.tr("There is no tray here to keep it in."))
+        keep = box.addButton(self.tr("Keep it running, minimised"), QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(self.tr("Quit; no more reminders"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(keep)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        keep.clicked.connect(self._window.showMinimized)
+        leave.clicked.connect(self.quit)
+        box.open()
+
+    def _complain(self, fault: KnownError) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, "Lapse", str(fault), parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _on_keys_requested(self) -> None:
+        lines = "\n".join(f"{keys}\t{text}" for keys, text in self._window.actions_.keys())
+        self._tell(self.tr("Keys"), lines)
+
+    def _on_about_requested(self) -> None:
+        self._tell(
+            self.tr("Lapse %1").replace("%1", __version__),
+            self.tr("A deadline tracker for people who negotiate trade under a law's clock."),
+        )
+
+    def _tell(self, title: str, text: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Lapse", title, parent=self._window)
+        box.setInformativeText(text)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

@@ -1,0 +1,321 @@
+"""The fields for when and where: a day, an hour, a time zone, each as people write it.
+
+A day is read as `core.computation.parse_date` takes it, then in the forms of the language the window speaks.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time
+from typing import TYPE_CHECKING
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QDate, QLocale, QStringListModel, Qt, QTimeZone
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QComboBox, QCompleter, QLineEdit, QSizePolicy, QToolButton
+
+from core.computation import parse_date, parse_instant
+from core.errors import KnownError
+from core.zones import CITIES, city_of, zone_info, zone_named
+from gui.forms.fields import HEIGHT, Field
+from gui.look import space
+from gui.wording import day_text, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gui.look.look import Look
+
+_DAY_WIDTH = 144
+_HOUR_WIDTH = 96
+_ZONE_WIDTH = 208
+_HOUR = re.compile(r"\d{1,2}:\d{2}(:\d{2})?")
+_EARLIEST_YEAR = 1900
+
+
+def read_day(text: str, *, field: str = "on") -> date:
+    """Return the day written as `parse_date` takes it or in the language's own forms, with or without weekday.
+
+    `KnownError` on `field` otherwise.
+    """
+    try:
+        return parse_date(text, field=field)
+    except KnownError:
+        day = _local_day(" ".join(text.split()))
+        if day is None:
+            raise
+        return day
+
+
+def day_written(day: date) -> str:
+    """Return a day as the field writes it: "29 Sep 1994"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), translate("Dates", "d MMM yyyy"))
+
+
+def system_zone() -> str:
+    """Return the IANA zone of this machine, UTC where it has none that we know."""
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
+    try:
+        zone_info(name)
+    except KnownError:
+        return "UTC"
+    return name
+
+
+def _local_day(text: str) -> date | None:
+    locale = QLocale()
+    kinds = (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat)
+    forms = [re.sub(r"y+", "yyyy", locale.dateFormat(kind)) for kind in kinds]
+    for form in (*forms, "d MMM yyyy", "d MMMM yyyy", "ddd d MMM yyyy", "dddd d MMMM yyyy"):
+        day = locale.toDate(text, form)
+        if day.isValid() and day.year() >= _EARLIEST_YEAR:
+            return parse_date(day.toString(Qt.DateFormat.ISODate))
+    return None
+
+
+class _DayLine(QLineEdit):
+    """A line in which the arrow keys move by a day and Alt+Down opens the calendar."""
+
+    def __init__(self, step: Callable[[int], None], look_up: Callable[[], None]) -> None:
+        super().__init__()
+        self._step = step
+        self._look_up = look_up
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move by a day, or open the calendar."""
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._look_up()
+        elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self._step(1 if event.key() == Qt.Key.Key_Up else -1)
+        else:
+            super().keyPressEvent(event)
+
+
+class DateField(Field):
+    """A day, typed or picked, its weekday beside it. `required` is the sentence for leaving it empty.
+
+    A suggested day stands only until the person writes another.
+    """
+
+    def __init__(self, look: Look, name: str, label: str, *, required: str = "", example: str = "") -> None:
+        self._line = _DayLine(self._on_step, self.look_up)
+        super().__init__(look, name, label, self._line)
+        self._required = required
+        self._suggested = ""
+        self._today: date | None = None
+        self._line.setPlaceholderText(example or translate("Forms", "29 Sep 1994"))
+        self._button = QToolButton(self)
+        self._set_up_button()
+        self.keep_narrow(_DAY_WIDTH)
+        self._line.textChanged.connect(self._on_changed)
+
+    def wear(self) -> None:
+        """Take on the colours of the theme worn now."""
+        super().wear()
+        if hasattr(self, "_button"):
+            self._button.setIcon(self.look.icon("chevron"))
+
+    def suggest(self, today: date, *, fill: bool = True) -> None:
+        """Have the calendar open at `today`; with `fill`, write it in unless another day was written."""
+        self._today = today
+        if fill and self._line.text() == self._suggested:
+            self._suggested = day_written(today)
+            self._line.setText(self._suggested)
+
+    def day_or_none(self) -> date | None:
+        """Return the day, None where the field is empty; `KnownError` where it is no day."""
+        text = self._line.text().strip()
+        if not text and not self._required:
+            return None
+        return self.day()
+
+    def day(self) -> date:
+        """Return the day; `KnownError` where there is none."""
+        text = self._line.text().strip()
+        if not text:
+            raise self.wrong(self._required or translate("Forms", "Give the date."))
+        return read_day(text, field=self.name)
+
+    def check(self) -> None:
+        """Refuse what is no day."""
+        self.day_or_none()
+
+    def put(self, day: date) -> None:
+        """Write `day` into the field."""
+        self._line.setText(day_written(day))
+
+    def tidy(self) -> None:
+        """Rewrite the day as the field writes it."""
+        day = self._known()
+        if day is not None and self._line.text() != day_written(day):
+            self.put(day)
+
+    def look_up(self) -> None:
+        """Open the calendar under the field."""
+        popup = QCalendarWidget(self)
+        popup.setObjectName(f"calendar_{self.name}")
+        popup.setWindowFlags(Qt.WindowType.Popup)
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        popup.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        popup.setFirstDayOfWeek(QLocale().firstDayOfWeek())
+        start = self._known() or self._today
+        if start is not None:
+            popup.setSelectedDate(QDate(start.year, start.month, start.day))
+
+        def pick(day: QDate) -> None:
+            self.put(date(day.year(), day.month(), day.day()))
+            popup.close()
+
+        popup.clicked.connect(pick)
+        popup.activated.connect(pick)
+        popup.move(self._line.mapToGlobal(self._line.rect().bottomLeft()))
+        popup.show()
+        popup.setFocus()
+
+    def _set_up_button(self) -> None:
+        self._button.setObjectName(f"open_calendar_{self.name}")
+        self._button.setAccessibleName(translate("Forms", "Open the calendar"))
+        self._button.setToolTip(translate("Forms", "Open the calendar (Alt+Down)"))
+        self._button.setFixedSize(HEIGHT, HEIGHT)
+        self._button.setAutoRaise(True)
+        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._button.clicked.connect(self.look_up)
+        self.line.insertWidget(1, self._button)
+        self.wear()
+
+    def _known(self) -> date | None:
+        try:
+            return self.day()
+        except KnownError:
+            return None
+
+    def _on_step(self, days: int) -> None:
+        day = self._known() or self._today
+        if day is not None:
+            moved = QDate(day.year, day.month, day.day).addDays(days)
+            self.put(date(moved.year(), moved.month(), moved.day()))
+
+    def _on_changed(self) -> None:
+        day = self._known()
+        if day is None:
+            self.read_beside("")
+        elif self._line.text() == day_written(day):
+            self.read_beside(QLocale().toString(QDate(day.year, day.month, day.day), "dddd"))
+        else:
+            self.read_beside(day_text(day))
+        self.changed.emit()
+
+
+class TimeField(Field):
+    """A time of day, to the minute or the second; it may be empty."""
+
+    def __init__(self, look: Look, name: str, label: str, *, example: str = "") -> None:
+        self._line = QLineEdit()
+        super().__init__(look, name, label, self._line)
+        self._line.setPlaceholderText("17:15")
+        self._empty = example
+        self._city = ""
+        self.keep_narrow(_HOUR_WIDTH)
+        self._line.textChanged.connect(self._on_changed)
+        self._say()
+
+    def place(self, city: str) -> None:
+        """Say in which city the hour is meant."""
+        self._city = city
+        self._say()
+
+    def time(self) -> time | None:
+        """Return the time of day, None where the field is empty; `KnownError` where it is no time."""
+        text = self._line.text().strip()
+        if not text:
+            return None
+        if not _HOUR.fullmatch(text):
+            shown = translate("Forms", "“{text}” is not a time of day. Write it as 17:15 or 17:15:30.")
+            raise self.wrong(shown.format(text=text[:40]))
+        return parse_instant(f"2000-01-01 {text}", "UTC", field=self.name).time()
+
+    def put(self, text: str) -> None:
+        """Write `text` into the field."""
+        self._line.setText(text)
+
+    def check(self) -> None:
+        """Refuse what is no time of day."""
+        self.time()
+
+    def _on_changed(self) -> None:
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        if not self._line.text().strip():
+            self.read_beside(self._empty)
+        elif self._city:
+            self.read_beside(translate("Forms", "in {city}").format(city=self._city))
+        else:
+            self.read_beside("")
+
+
+class ZoneField(Field):
+    """A time zone by city or IANA name, completed as one types; beside it the IANA name."""
+
+    def __init__(self, look: Look, name: str, label: str) -> None:
+        self._box = QComboBox()
+        super().__init__(look, name, label, self._box)
+        self._suggested = ""
+        self._box.setEditable(True)
+        self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._box.addItems(sorted(CITIES))
+        self._box.setEditText("")
+        self._box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._box.setMaxVisibleItems(len(CITIES))
+        self._complete()
+        self.keep_narrow(_ZONE_WIDTH)
+        self.line.setSpacing(space.SNUG)
+        self._box.editTextChanged.connect(self._on_changed)
+
+    def suggest(self, zone: str) -> None:
+        """Write in `zone` by its city, unless another was written."""
+        if self._box.currentText() == self._suggested:
+            self._suggested = city_of(zone) if CITIES.get(city_of(zone)) == zone else zone
+            self._box.setEditText(self._suggested)
+
+    def zone(self) -> str:
+        """Return the IANA name; `KnownError` where there is no such zone."""
+        text = self._box.currentText().strip()
+        if not text:
+            raise self.wrong(translate("Forms", "Name a city, such as Washington, or an IANA time zone."))
+        try:
+            return zone_named(text)
+        except KnownError as error:
+            raise self.wrong(str(error)) from error
+
+    def put(self, text: str) -> None:
+        """Write `text` into the field."""
+        self._box.setEditText(text)
+
+    def check(self) -> None:
+        """Refuse what is no zone."""
+        self.zone()
+
+    def city_or_nothing(self) -> str:
+        """Return the city of the zone, nothing where it cannot be read."""
+        try:
+            return city_of(self.zone())
+        except KnownError:
+            return ""
+
+    def _complete(self) -> None:
+        names = [*sorted(CITIES), *sorted(available_timezones() - {"UTC"})]
+        completer = QCompleter(self._box)
+        completer.setModel(QStringListModel(names, completer))
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._box.setCompleter(completer)
+
+    def _on_changed(self) -> None:
+        try:
+            zone = self.zone()
+        except KnownError:
+            zone = ""
+        self.read_beside("" if zone == self._box.currentText() else zone)
+        self.changed.emit()

@@ -1,0 +1,75 @@
+"""The narrow rail at the left: which page is shown, and the counts that matter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+
+from gui.look import space
+from gui.look.theme import Role
+from gui.look.type import Size
+
+if TYPE_CHECKING:
+    from gui.look.look import Look
+
+TRACKS, REMINDERS = "tracks", "reminders"
+_WIDTH = 92
+
+
+class Rail(QWidget):
+    """One button a page. `page_chosen` carries the page's name."""
+
+    page_chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._titles = {TRACKS: self.tr("Tracks"), REMINDERS: self.tr("Reminders")}
+        self._buttons = {name: self._button(name, title) for name, title in self._titles.items()}
+        group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.HAIR, space.TIGHT, space.HAIR, space.TIGHT)
+        column.setSpacing(space.HAIR)
+        for button in self._buttons.values():
+            group.addButton(button)
+            column.addWidget(button)
+        column.addStretch()
+        self.setFixedWidth(_WIDTH)
+        self._buttons[TRACKS].setChecked(True)
+        look.theme_changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def choose(self, page: str) -> None:
+        """Mark the page as shown, without saying so."""
+        self._buttons[page].setChecked(True)
+
+    def count(self, page: str, number: int) -> None:
+        """Show a number behind a page's name; none for 0."""
+        title = self._titles[page]
+        button = self._buttons[page]
+        button.setText(f"{title} {number}" if number else title)
+        button.setAccessibleName(self.tr("%1, %n waiting", "", number).replace("%1", title) if number else title)
+
+    def _button(self, name: str, title: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"page_{name}")
+        button.setText(title)
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(20, 20))
+        button.setFont(self._look.fonts.font(Size.SMALL))
+        button.setFixedSize(_WIDTH - 2 * space.HAIR, 56)
+        button.clicked.connect(self._on_clicked)
+        return button
+
+    def _on_clicked(self) -> None:
+        for name, button in self._buttons.items():
+            if button.isChecked():
+                self.page_chosen.emit(name)
+
+    def _on_theme_changed(self) -> None:
+        for name, button in self._buttons.items():
+            button.setIcon(self._look.icon(name, Role.TEXT))

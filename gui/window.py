@@ -1,0 +1,279 @@
+"""The main window: builds its parts, places them, and keeps what they show fresh. What is decided, is decided elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.actions import Actions
+from gui.look.empty import EmptyPage
+from gui.notice_strip import NoticeStrip
+from gui.rail import REMINDERS, TRACKS, Rail
+from gui.status_line import StatusLine
+from gui.ticker import Ticker
+from gui.tracks.view import TrackListView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+
+    from core.changes import Changes
+    from core.clock import Clock
+    from core.docket.deadlines import DeadlineRow, TrackRow
+    from core.reminders.notice import Answer, Notice
+    from gui.look.look import Look
+    from gui.opened import Opened
+    from gui.pages import Pages
+
+_FAST = 1.0
+
+
+class MainWindow(QMainWindow):
+    """Shows one opened docket at a time.
+
+    Signals: `closing` when the person closes it (whether it closes is decided by whoever listens: see `may_close`),
+    `answered` with the reminders' ids and the `Answer`, `shown_first` after the first paint.
+    """
+
+    closing = Signal()
+    answered = Signal(list, object)
+
+    def __init__(self, look: Look, clock: Clock) -> None:
+        super().__init__()
+        self.look = look
+        self.may_close = False
+        self.opened: Opened | None = None
+        self._pages: Pages | None = None
+        self._seats: dict[str, tuple[str, ...]] = {}
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(0)
+        self._settling.timeout.connect(self.refresh)
+        self.actions_ = Actions(self)
+        self.actions_.fill(self.menuBar())
+        self.rail = Rail(look, self)
+        self.strip = NoticeStrip(look, self)
+        self.list = TrackListView(look, self)
+        self.list.setMinimumWidth(320)
+        self.status = StatusLine(look, self)
+        self.empty = EmptyPage(look, "", self)
+        self._start = self.empty.offer(self.tr("Set the first deadline"))
+        self._ticker = Ticker(clock, self)
+        self._lay_out()
+        self._connect()
+
+    def show_rows(self, tracks: list[TrackRow], rows: list[DeadlineRow], now: float, unanswered: frozenset[str]) -> None:
+        """Show the list alone: all that the first paint needs."""
+        self._seats = {track.id: track.seats for track in tracks}
+        self.list.show_tracks(tracks, rows, now, unanswered)
+        self._column.setCurrentWidget(self.list if tracks or (self.opened and not self.opened.editable) else self.empty)
+        self.status.set_seats(_first_seats(tracks))
+        self.status.tick(now)
+
+    def show_opened(self, opened: Opened, pages: Pages) -> None:
+        """Show a docket with everything there is to see of it."""
+        if self._pages is None:
+            self._place(pages)
+        self._pages = pages
+        self.opened = opened
+        self._ticker.set_clock(opened.clock)
+        pages.set_editable(opened.editable)
+        self.strip.clear()
+        self.refresh()
+        if not self.list.chosen():
+            self.list.choose_first()
+        self._resume_or_pause()
+
+    def set_banner(self, banner: QWidget | None) -> None:
+        """Put a bar over everything, or take it away."""
+        if banner is not None:
+            self._whole.insertWidget(0, banner)
+
+    def refresh(self) -> None:
+        """Read everything that is shown anew."""
+        opened, pages = self.opened, self._pages
+        if opened is None or pages is None:
+            return
+        now = opened.clock.now().timestamp()
+        unanswered = opened.unanswered()
+        lapsed = frozenset(each.deadline for each in unanswered if each.due_at.timestamp() <= now)
+        self.show_rows(opened.tracks(), opened.deadlines(), now, lapsed)
+        pages.reminders.show_reminders(unanswered, opened.snoozed(), now)
+        self.rail.count(REMINDERS, len({each.deadline for each in unanswered}))
+        self._show_chosen(now, lapsed)
+        self._enable()
+
+    def refresh_soon(self) -> None:
+        """Refresh once this turn of the event loop is over, however often it was asked."""
+        self._settling.start()
+
+    def show_page(self, page: str) -> None:
+        """Show the tracks or the reminders in the list's place."""
+        self.rail.choose(page)
+        if self._pages is not None:
+            self._lists.setCurrentWidget(self._pages.reminders if page == REMINDERS else self._column)
+
+    def open_date(self, key: str) -> None:
+        """Show the track of the date of that key, and come forward."""
+        if self.opened is not None:
+            row = next((row for row in self.opened.deadlines() if row.key == key), None)
+            if row is not None:
+                self.show_page(TRACKS)
+                self.list.choose(row.track_id)
+        self.come_forward()
+
+    def come_forward(self) -> None:
+        """Be seen: shown, not minimised, before other windows."""
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def draw_attention(self, notice: Notice) -> None:
+        """Show a notice in the window without taking the keyboard from anybody."""
+        replay = self.opened is not None and self.opened.replay
+        self.strip.show_notice(notice, replay=replay)
+        if not self.isVisible():
+            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            self.show()
+        self.refresh_soon()
+
+    def receive(self, changes: Changes) -> None:
+        """Refresh after a change."""
+        del changes
+        self.refresh_soon()
+
+    def chosen_track(self) -> str:
+        """Return the id of the track the person is looking at."""
+        return self.list.chosen()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only if it was decided to."""
+        if self.may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.closing.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Run the ticker while it can be seen."""
+        super().showEvent(event)
+        self._resume_or_pause()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop the ticker."""
+        super().hideEvent(event)
+        self._ticker.pause()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stop the ticker while minimised."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._resume_or_pause()
+
+    def hurry(self, speed: float) -> None:
+        """Tick faster than each second, for a replay that plays fast."""
+        self._ticker.hurry(hurried=speed > _FAST)
+
+    def _resume_or_pause(self) -> None:
+        if self.isVisible() and not self.isMinimized():
+            self._ticker.resume()
+        else:
+            self._ticker.pause()
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Lapse")
+        self.resize(1180, 760)
+        self.setMinimumSize(720, 480)
+        self._column = QStackedWidget(self)
+        self._column.addWidget(self.list)
+        self._column.addWidget(self.empty)
+        self.empty.say(self.tr("No negotiation is tracked yet."))
+        self._lists = QStackedWidget(self)
+        self._lists.addWidget(self._column)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self._lists)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.rail)
+        body.addWidget(self._splitter, 1)
+        centre = QWidget(self)
+        self._whole = QVBoxLayout(centre)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.strip)
+        self._whole.addLayout(body, 1)
+        self._whole.addWidget(self.status)
+        self.setCentralWidget(centre)
+
+    def _place(self, pages: Pages) -> None:
+        """Put the parts that came after the first paint into their places."""
+        self._lists.addWidget(pages.reminders)
+        self._splitter.addWidget(pages.track)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([480, 700])
+        pages.reminders.answered.connect(self.answered)
+        pages.reminders.open_requested.connect(self.open_date)
+        pages.record_menu.addActions(self.actions_.record)
+
+    def _connect(self) -> None:
+        self._ticker.ticked.connect(self._on_ticked)
+        self.list.track_chosen.connect(self._on_track_chosen)
+        self.rail.page_chosen.connect(self.show_page)
+        self.strip.answered.connect(self.answered)
+        self.strip.opened.connect(self._on_notice_opened)
+        self.strip.list_requested.connect(self._on_list_requested)
+        self.actions_.tracks_requested.connect(self._on_tracks_requested)
+        self.actions_.reminders_requested.connect(self._on_list_requested)
+        self._start.clicked.connect(self._on_start_clicked)
+
+    def _show_chosen(self, now: float, lapsed: frozenset[str]) -> None:
+        if self._pages is None or self.opened is None:
+            return
+        view = self.opened.track(self.list.chosen()) if self.list.chosen() else None
+        if view is None:
+            self._pages.track.clear()
+        else:
+            self._pages.track.show_track(view, now, lapsed)
+            self.status.set_seats(view.row.seats or self._seats.get(view.row.id, ()))
+
+    def _enable(self) -> None:
+        editable = self.opened is not None and self.opened.editable
+        self.actions_.enable(editable=editable, track=bool(self.list.chosen()))
+
+    def _on_ticked(self, now: float) -> None:
+        opened, pages = self.opened, self._pages
+        if opened is not None and opened.replay:
+            opened.tick()  # type: ignore[attr-defined]
+        self.list.tick(now)
+        self.status.tick(now)
+        if pages is not None:
+            pages.tick(now)
+
+    def _on_track_chosen(self, _track: str) -> None:
+        if self.opened is not None:
+            now = self.opened.clock.now().timestamp()
+            unanswered = self.opened.unanswered()
+            self._show_chosen(now, frozenset(r.deadline for r in unanswered if r.due_at.timestamp() <= now))
+        self._enable()
+
+    def _on_notice_opened(self, reminder: str) -> None:
+        self.open_date(reminder.rpartition("@")[0])
+
+    def _on_list_requested(self) -> None:
+        self.show_page(REMINDERS)
+
+    def _on_tracks_requested(self) -> None:
+        self.show_page(TRACKS)
+
+    def _on_start_clicked(self) -> None:
+        self.actions_.form_requested.emit("first")
+
+
+def _first_seats(tracks: list[TrackRow]) -> tuple[str, ...]:
+    return next((track.seats for track in tracks if track.seats), ())

@@ -1,0 +1,148 @@
+"""`make bench`: prints each figure beside its measure and what it is held against."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING
+
+from tests.bench.dockets import make_docket
+from tests.bench.lateness import measure as measure_lateness
+from tests.desktop import private_bus, virtual_display
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+RUNS = 9
+HIDDEN_SECONDS = 60
+_TICKS = os.sysconf("SC_CLK_TCK")
+
+
+def main() -> int:
+    """Measure everything; return 0 whatever the figures, for they are to be read."""
+    print(f"{'figure':<52} {'Lapse':>10} {'against':>10} {'ratio':>7}  target")
+    with tempfile.TemporaryDirectory() as folder, private_bus() as bus, virtual_display() as display:
+        small = make_docket(Path(folder, "small.lapse"), 1_000)
+        large = make_docket(Path(folder, "large.lapse"), 10_000)
+        environment = {
+            **os.environ,
+            "DISPLAY": display,
+            "QT_QPA_PLATFORM": "xcb",
+            "DBUS_SESSION_BUS_ADDRESS": bus,
+            "HOME": folder,
+            "XDG_DATA_HOME": folder,
+        }
+        _windows(small, environment)
+        _agenda(large, environment)
+        _hidden(small, environment)
+    late = [each * 1000 for each in measure_lateness()]
+    _line("lateness of the last of 20 notices, 10 000 deadlines", f"{max(late):.0f} ms", "", "", "at most 250 ms")
+    return 0
+
+
+def _windows(docket: Path, environment: dict[str, str]) -> None:
+    """First paint and peak memory at 1 000 deadlines, in turns with a bare table of the same rows."""
+    paints: dict[str, list[float]] = {"lapse": [], "bare": []}
+    peaks: dict[str, list[float]] = {"lapse": [], "bare": []}
+    for number in range(RUNS + 1):
+        for what in paints:
+            began = time.perf_counter()
+            process = _started(what, docket, environment)
+            _wait_for(process, "painted")
+            took = time.perf_counter() - began
+            time.sleep(1.5)  # whatever comes after the first paint counts as memory
+            peak = _peak(process.pid)
+            _end(process)
+            if number:
+                paints[what].append(took * 1000)
+                peaks[what].append(peak)
+    lapse, bare = median(paints["lapse"]), median(paints["bare"])
+    _line("first paint, 1 000 deadlines", f"{lapse:.0f} ms", f"{bare:.0f} ms", f"{lapse / bare:.2f}", "at most 1.5")
+    lapse, bare = median(peaks["lapse"]), median(peaks["bare"])
+    _line("peak memory, 1 000 deadlines", f"{lapse:.0f} MB", f"{bare:.0f} MB", f"{lapse / bare:.2f}", "at most 1.6")
+
+
+def _agenda(docket: Path, environment: dict[str, str]) -> None:
+    """`lapse agenda` at 10 000 deadlines, in turns with a Python that does nothing."""
+    commands = {
+        "lapse": [sys.executable, "-m", "gui.launch", "agenda", "--docket", str(docket)],
+        "bare": [sys.executable, "-c", "pass"],
+    }
+    times: dict[str, list[float]] = {what: [] for what in commands}
+    for number in range(2 * RUNS + 1):
+        for what, command in commands.items():
+            began = time.perf_counter()
+            subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=True)
+            if number:
+                times[what].append((time.perf_counter() - began) * 1000)
+    lapse, bare = median(times["lapse"]), median(times["bare"])
+    _line("lapse agenda, 10 000 deadlines", f"{lapse:.0f} ms", f"{bare:.0f} ms", f"{lapse / bare:.1f}", "at most 6")
+
+
+def _hidden(docket: Path, environment: dict[str, str]) -> None:
+    """Processor time over a minute with the window hidden and reminders planned."""
+    process = _started("lapse", docket, environment, "hidden")
+    _wait_for(process, "hidden")
+    time.sleep(2)
+    before = _busy(process.pid)
+    time.sleep(HIDDEN_SECONDS)
+    busy = _busy(process.pid) - before
+    _end(process)
+    _line(f"processor time, {HIDDEN_SECONDS} s hidden", f"{busy:.2f} s", "", "", "at most 0.1 s")
+
+
+def _started(what: str, docket: Path, environment: dict[str, str], *more: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.bench.first_paint", what, str(docket), *more],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def _wait_for(process: subprocess.Popen[str], word: str) -> None:
+    for line in _lines(process):
+        if line.strip() == word:
+            return
+    raise RuntimeError(f"the window ended without being {word}")
+
+
+def _lines(process: subprocess.Popen[str]) -> Iterator[str]:
+    if process.stdout is None:
+        raise RuntimeError("no output to read")
+    yield from iter(process.stdout.readline, "")
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    if process.stdin is not None:
+        process.stdin.close()
+    process.wait(timeout=20)
+    if process.stdout is not None:
+        process.stdout.close()
+
+
+def _peak(pid: int) -> float:
+    """Return the most memory a process has had resident, in MB."""
+    status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    line = next(line for line in status.splitlines() if line.startswith("VmHWM"))
+    return int(line.split()[1]) / 1024
+
+
+def _busy(pid: int) -> float:
+    """Return the processor seconds a process has used."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / _TICKS
+
+
+def _line(figure: str, ours: str, against: str, ratio: str, target: str) -> None:
+    print(f"{figure:<52} {ours:>10} {against:>10} {ratio:>7}  {target}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
