@@ -50,6 +50,6 @@ def calendar(name: str) -> Calendar:
     found = _KNOWN.get(name)
     if found is None:
         raise KnownError(
-            f"There is no calendar “{name[:60]}”. Known calendars: {', '.join(CALENDAR_IDS)}.", field="calendar"
+            f"There is no calendar “{name[:60]}”. Known: {', '.join(CALENDAR_IDS)}.", field="calendar"
         )
     return found

@@ -6,7 +6,7 @@ A period is only the amount. Which day counts first and what happens at the end 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from core.computation.wording import counted_noun
@@ -34,8 +34,9 @@ _EXAMPLE = "Write a number and a unit, such as 60 days, 5 working days, 6 months
 class Period:
     """An amount of time, counted forward, or backward ("before").
 
-    Years and months are counted first, together; then weeks and days; then working days. Hours stand alone, because
-    they end at a moment and the others on a day. `KnownError` on field "period" for an amount nobody counts.
+    Years and months are counted first, together; then weeks and days; then working days. Hours stand alone,
+    because they end at a moment and the others on a day. `KnownError` on field "period" for an amount nobody
+    counts.
     """
 
     years: int = 0
@@ -51,10 +52,13 @@ class Period:
         for field, noun, most in _UNITS:
             number = getattr(self, field)
             if number < 0:
-                raise KnownError("A period is not negative. To count backward, write 270 days before.", field="period")
+                raise KnownError(
+                    "A period is not negative. To count backward, write 270 days before.", field="period"
+                )
             if number > most:
                 raise KnownError(
-                    f"{counted_noun(number, noun)} is too long: at most {most} {noun}s are counted.", field="period"
+                    f"{counted_noun(number, noun)} is too long: at most {most} {noun}s are counted.",
+                    field="period",
                 )
         if self.hours and (self.years or self.months or self.weeks or self.days or self.working_days):
             raise KnownError("Hours are counted on their own, such as 48 hours.", field="period")
@@ -78,7 +82,7 @@ def _parsed(text: str) -> Period:
     wanted = " ".join(text.casefold().split()) if len(text) <= _LONGEST else ""
     backward = wanted.endswith(" before")
     amounts = _amounts(wanted.removesuffix(" before").removesuffix(" after"), text)
-    return Period(**amounts, backward=backward)
+    return replace(_of(amounts), backward=backward)
 
 
 def _amounts(wanted: str, written: str) -> dict[str, int]:
@@ -94,9 +98,12 @@ def _amounts(wanted: str, written: str) -> dict[str, int]:
         raise KnownError(f"“{written.strip()[:60]}” is not a period. {_EXAMPLE}", field="period")
     ordered = [field for field, _, _ in _UNITS if field in amounts]
     if ordered != list(amounts):
-        right = Period(**amounts)
-        raise KnownError(f"The larger unit is counted first. Write {right}.", field="period")
+        raise KnownError(f"The larger unit is counted first. Write {_of(amounts)}.", field="period")
     return amounts
+
+
+def _of(amounts: dict[str, int]) -> Period:
+    return replace(Period(), **amounts)  # type: ignore[arg-type]  # never the direction
 
 
 def _field(unit: str) -> str:

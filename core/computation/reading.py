@@ -1,7 +1,7 @@
 """Reading dates and moments as people write them.
 
-Only forms that can be read one way are taken: 09/10/2026 is two different days and is refused. Periods are read
-in `period`.
+Only forms that can be read one way are taken: 09/10/2026 is two different days and is refused. Periods are
+read in `period`.
 """
 
 from __future__ import annotations
@@ -24,14 +24,17 @@ _MOMENT = re.compile(
 _LONGEST = 80
 _LAST_HOUR, _LAST_MINUTE = 23, 59
 _MONTH_NUMBERS = {
-    name: number + 1 for number, month in enumerate(MONTHS) for name in (month.casefold(), month[:3].casefold())
+    name: number + 1
+    for number, month in enumerate(MONTHS)
+    for name in (month.casefold(), month[:3].casefold())
 } | {"sept": 9}
 
 
 def parse_date(text: str, *, field: str = "on") -> date:
     """Return the day written as 2026-09-30, 30 Sep 2026 or 30 September 2026.
 
-    `KnownError` on `field` for any other form, for a day that does not exist, and outside the years 1900 to 2200.
+    `KnownError` on `field` for any other form, for a day that does not exist, and outside the years 1900 to
+    2200.
     """
     wanted = text.strip()
     if iso := _ISO.fullmatch(wanted):
@@ -48,8 +51,8 @@ def parse_date(text: str, *, field: str = "on") -> date:
 def parse_instant(text: str, zone: str | None = None, *, field: str = "at") -> datetime:
     """Return the moment written as a date and a time of day, in UTC.
 
-    The text carries Z or its distance from UTC (2026-09-30T17:00-04:00), or is a clock time in the IANA zone `zone`.
-    `KnownError` on `field` for anything else, and for a clock time that zone skipped.
+    The text carries Z or its distance from UTC (2026-09-30T17:00-04:00), or is a clock time in the IANA zone
+    `zone`. `KnownError` on `field` for anything else, and for a clock time that zone skipped.
     """
     wanted = text.strip()
     match = _MOMENT.fullmatch(wanted) if len(wanted) <= _LONGEST else None
@@ -65,8 +68,8 @@ def parse_instant(text: str, zone: str | None = None, *, field: str = "at") -> d
         return datetime.combine(day, at, _offset(match, field)).astimezone(UTC)
     if zone is None:
         raise KnownError(
-            f"“{wanted}” does not say in which time zone. Write it as 2026-09-30T17:00Z or 2026-09-30T17:00-04:00, "
-            "or name the zone.",
+            f"“{wanted}” does not say in which time zone. Write it as 2026-09-30T17:00Z or "
+            "2026-09-30T17:00-04:00, or name the zone.",
             field=field,
         )
     return instant(day, at, zone, field=field)
@@ -75,7 +78,8 @@ def parse_instant(text: str, zone: str | None = None, *, field: str = "at") -> d
 def _day(year: int, month: int, number: int, field: str) -> date:
     if not FIRST_DAY.year <= year <= LAST_DAY.year:
         raise KnownError(
-            f"The year {year} is out of reach: dates run from {FIRST_DAY.year} to {LAST_DAY.year}.", field=field
+            f"The year {year} is out of reach: dates run from {FIRST_DAY.year} to {LAST_DAY.year}.",
+            field=field,
         )
     if not 1 <= month <= len(MONTHS):
         raise KnownError(f"There is no month {month}: months run from 1 to 12.", field=field)

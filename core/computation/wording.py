@@ -54,14 +54,14 @@ def listed(parts: Sequence[str]) -> str:
 
 
 def local_moment(moment: datetime, zone: str) -> str:
-    """Return the instant `moment` as a clock in the IANA zone `zone` shows it: "Friday 30 September 1994 00:00"."""
+    """Return what a clock in the IANA zone `zone` shows at `moment`: "Friday 30 September 1994 00:00"."""
     local = moment.astimezone(zone_info(zone))
     seconds = f":{local.second:02}" if local.second else ""
     return f"{long_date(local)} {local.hour:02}:{local.minute:02}{seconds}"
 
 
 def local_moment_named(moment: datetime, zone: str) -> str:
-    """Return `local_moment` with the clock's own short name behind it: "Friday 30 September 1994 00:00 EDT"."""
+    """Return `local_moment` and the clock's short name: "Friday 30 September 1994 00:00 EDT"."""
     name = moment.astimezone(zone_info(zone)).tzname() or ""
     # Many zones have no short name, only their distance from UTC.
     return f"{local_moment(moment, zone)} {'UTC' + name if name[:1] in '+-' else name}"

@@ -109,12 +109,6 @@ class DateField(Field):
         self.keep_narrow(_DAY_WIDTH)
         self._line.textChanged.connect(self._on_changed)
 
-    def wear(self) -> None:
-        """Take on the colours of the theme worn now."""
-        super().wear()
-        if hasattr(self, "_button"):
-            self._button.setIcon(self.look.icon("chevron"))
-
     def suggest(self, today: date, *, fill: bool = True) -> None:
         """Have the calendar open at `today`; with `fill`, write it in unless another day was written."""
         self._today = today
@@ -180,8 +174,8 @@ class DateField(Field):
         self._button.setAutoRaise(True)
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.clicked.connect(self.look_up)
+        self._button.setArrowType(Qt.ArrowType.DownArrow)
         self.line.insertWidget(1, self._button)
-        self.wear()
 
     def _known(self) -> date | None:
         try:

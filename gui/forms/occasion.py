@@ -1,0 +1,190 @@
+"""What a form is opened on, and what the docket there offers to choose from.
+
+Reads only; the words for an option are made here so that one thing is called the same in every form.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from core.docket.facts import (
+    DeadlineSet,
+    EventRecorded,
+    NegotiationOpened,
+    ProceedingStarted,
+    Resumed,
+    Suspended,
+    TrackOpened,
+    anchors_of,
+)
+from gui.forms.fields import Option
+from gui.forms.when import system_zone
+from gui.wording import day_text, translate
+
+if TYPE_CHECKING:
+    from core.docket.facts import Fact
+    from core.docket.projection import TrackView
+    from core.procedures import Procedure
+    from core.sessions.session import Session
+    from gui.look.look import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """The docket, the look, and where in the docket the form was asked for; each id may be empty.
+
+    `fact_id` is what the form is about: a proceeding, a party's deadline, the entry to be retracted.
+    """
+
+    session: Session
+    look: Look
+    track_id: str = ""
+    fact_id: str = ""
+    negotiation_id: str = ""
+
+    def on_track(self) -> str:
+        """Return the id of the track asked for, by itself or through the fact; nothing where none was."""
+        if self.track_id:
+            return self.track_id
+        fact = self.session.docket.fact(self.fact_id) if self.fact_id else None
+        while fact is not None and not isinstance(fact.body, TrackOpened):
+            anchors = anchors_of(fact.body)
+            fact = self.session.docket.fact(anchors[0]) if anchors else None
+        return fact.id if fact else ""
+
+    def tracks(self) -> list[Option]:
+        """Return the tracks to choose from: those of the negotiation asked for, else all."""
+        rows = self.session.tracks()
+        own = [row for row in rows if row.negotiation_id == self.negotiation_id]
+        return [Option(row.id, f"{row.negotiation}: {row.name}") for row in own or rows]
+
+    def negotiations(self) -> list[Option]:
+        """Return every negotiation."""
+        return [Option(fact.id, _name(fact)) for fact in self.session.docket.negotiations()]
+
+    def whole_or_track(self) -> list[Option]:
+        """Return every negotiation as a whole, each followed by its tracks."""
+        tracks = self.session.tracks()
+        found: list[Option] = []
+        for fact in self.session.docket.negotiations():
+            if self.negotiation_id and fact.id != self.negotiation_id:
+                continue
+            whole = translate("Forms", "{negotiation}: all tracks").format(negotiation=_name(fact))
+            found.append(Option(fact.id, whole))
+            found += [
+                Option(row.id, f"{row.negotiation}: {row.name}")
+                for row in tracks
+                if row.negotiation_id == fact.id
+            ]
+        return found
+
+    def opening(self, entity: str) -> NegotiationOpened | None:
+        """Return how the negotiation was opened that `entity`, a negotiation or any fact in one, belongs to."""
+        fact = self.session.docket.fact(entity) if entity else None
+        opened = self.session.docket.fact(fact.negotiation) if fact else None
+        return opened.body if opened and isinstance(opened.body, NegotiationOpened) else None
+
+    def seat(self, entity: str = "") -> str:
+        """Return the zone of the docket's own side in that negotiation, this machine's zone without one."""
+        opening = self.opening(entity)
+        return opening.seats[0] if opening and opening.seats else system_zone()
+
+    def today(self, zone: str) -> date:
+        """Return the day it is in `zone` by the session's clock."""
+        return self.session.clock.today(zone)
+
+    def procedure(self, started: ProceedingStarted) -> Procedure:
+        """Return the procedure of a proceeding."""
+        return self.session.docket.catalogue.procedure(started.procedure)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What stands on one track: its proceedings, its parties' deadlines, its entries."""
+
+    occasion: Occasion
+    view: TrackView
+
+    def proceedings(self) -> list[Option]:
+        """Return the procedures that run on the track."""
+        return [self._proceeding(fact) for fact in self.view.facts if isinstance(fact.body, ProceedingStarted)]
+
+    def running(self) -> list[Option]:
+        """Return the proceedings whose clock has started and is not stopped."""
+        begun = {f.body.proceeding for f in self.view.facts if isinstance(f.body, EventRecorded)}
+        stopped = self._stopped()
+        return [each for each in self.proceedings() if each.value in begun and each.value not in stopped]
+
+    def stopped(self) -> list[Option]:
+        """Return the proceedings whose clock is stopped."""
+        stopped = self._stopped()
+        return [each for each in self.proceedings() if each.value in stopped]
+
+    def deadlines(self) -> list[Option]:
+        """Return the parties' deadlines that nothing has ended yet, with their dates as they stand."""
+        set_by_party = {fact.id for fact in self.view.facts if isinstance(fact.body, DeadlineSet)}
+        return [
+            Option(row.proceeding, f"{row.label}, {day_text(date.fromisoformat(row.due))}")
+            for deadline in self.view.deadlines
+            if (row := deadline.row).proceeding in set_by_party and not row.ended_as and row.due
+        ]
+
+    def events(self, proceeding: str) -> list[Option]:
+        """Return the events the procedure of `proceeding` knows, each with its meaning."""
+        procedure = self._procedure(proceeding)
+        return [Option(e.id, _capital(e.label), e.meaning) for e in procedure.events] if procedure else []
+
+    def steps(self, proceeding: str) -> list[Option]:
+        """Return the periods of `proceeding` that can be extended: those that count from an event."""
+        procedure = self._procedure(proceeding)
+        return [Option(s.id, s.label, s.citation) for s in procedure.steps if s.start] if procedure else []
+
+    def zone(self, proceeding: str) -> str:
+        """Return the zone the days of `proceeding` are in."""
+        procedure = self._procedure(proceeding)
+        return (procedure.zone if procedure else "") or self.occasion.seat(self.view.row.id)
+
+    def ends(self) -> list[Option]:
+        """Return what can be ended here: the negotiation, the track, each proceeding and party's deadline."""
+        row = self.view.row
+        whole = translate("Forms", "The whole negotiation: {name}").format(name=row.negotiation)
+        track = translate("Forms", "The track: {name}").format(name=row.name)
+        return [
+            Option(row.id, track),
+            *self.proceedings(),
+            *self.deadlines(),
+            Option(row.negotiation_id, whole),
+        ]
+
+    def _stopped(self) -> set[str]:
+        stopped: set[str] = set()
+        for fact in self.view.facts:
+            if isinstance(fact.body, Suspended):
+                stopped.add(fact.body.proceeding)
+            elif isinstance(fact.body, Resumed):
+                stopped.discard(fact.body.proceeding)
+        return stopped
+
+    def _procedure(self, proceeding: str) -> Procedure | None:
+        for fact in self.view.facts:
+            if fact.id == proceeding and isinstance(fact.body, ProceedingStarted):
+                return self.occasion.procedure(fact.body)
+        return None
+
+    def _proceeding(self, fact: Fact) -> Option:
+        body = fact.body
+        if not isinstance(body, ProceedingStarted):
+            raise TypeError(type(body))
+        procedure = self.occasion.procedure(body)
+        name = f"{procedure.short}: {body.label}" if body.label else procedure.short
+        return Option(fact.id, name, procedure.title)
+
+
+def _name(fact: Fact) -> str:
+    return fact.body.name if isinstance(fact.body, NegotiationOpened) else fact.id
+
+
+def _capital(label: str) -> str:
+    return label[:1].upper() + label[1:]
