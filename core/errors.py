@@ -1,7 +1,7 @@
 """What can go wrong in a way its user can mend.
 
-A `KnownError` carries one clear sentence that is shown beside where it happened; nothing has been changed when
-it is raised. Every other exception is a bug of ours and is logged whole.
+A `KnownError` carries one clear sentence that is shown beside where it happened; nothing has been changed
+when it is raised. Every other exception is a bug of ours and is logged whole.
 """
 
 

@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 import logging
+import time
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from core.errors import KnownError
 
 LIMIT = 1_000_000
 """Bytes after which a new log is begun; one older one is kept."""
 
 
 def keep_log(path: str) -> logging.Handler:
-    """Send warnings and worse from every part of the program to the file at `path`, in UTC; return the handler."""
+    """Send warnings and worse from the whole program to the file at `path`, in UTC; return the handler.
+
+    `KnownError` on field "log" where the file can't be written.
+    """
+    try:
+        with Path(path).open("a", encoding="utf-8"):
+            pass
+    except OSError as cause:
+        raise KnownError(f"The log {path} can't be written: {cause.strerror}.", field="log") from cause
     handler = RotatingFileHandler(path, maxBytes=LIMIT, backupCount=1, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
+    handler.setLevel(logging.WARNING)
+    formatter = logging.Formatter("%(asctime)sZ %(levelname)s %(name)s: %(message)s", "%Y-%m-%dT%H:%M:%S")
+    formatter.converter = time.gmtime
+    handler.setFormatter(formatter)
+    logging.getLogger().addHandler(handler)
     return handler

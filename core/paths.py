@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from core.errors import KnownError
 
@@ -16,9 +17,7 @@ class Profile:
     @classmethod
     def usual(cls) -> Profile:
         """Return the profile where the platform keeps a person's files."""
-        import platformdirs  # noqa: PLC0415 - costs the command line its quick start where a docket is named
-
-        return cls(platformdirs.user_data_dir("lapse", appauthor=False))
+        return cls(_usual_folder())
 
     @property
     def docket(self) -> str:
@@ -40,4 +39,16 @@ class Profile:
         try:
             os.makedirs(self.folder, mode=0o700, exist_ok=True)
         except OSError as cause:
-            raise KnownError(f"The folder {self.folder} can't be made: {cause.strerror}.", field="profile") from cause
+            raise KnownError(
+                f"The folder {self.folder} can't be made: {cause.strerror}.", field="profile"
+            ) from cause
+
+
+def _usual_folder() -> str:
+    if sys.platform.startswith("linux"):
+        # What platformdirs answers here, without the time it takes to load.
+        home = os.environ.get("XDG_DATA_HOME", "").strip() or os.path.expanduser("~/.local/share")
+        return os.path.join(home, "lapse")
+    import platformdirs  # noqa: PLC0415 - only where it is needed
+
+    return platformdirs.user_data_dir("lapse", appauthor=False)

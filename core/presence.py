@@ -1,9 +1,9 @@
 """Who raises the reminders of a docket, and how others reach them.
 
-Of all programs that have a docket open, one holds its presence: it alone raises reminders. The lock is the operating
-system's, so it ends with the program however that ends. The holder listens on a loopback port for two short words:
-"look" (the docket changed) and "show" (bring the window forward). The port and a secret are in the presence file, so
-only who may read the docket's folder is heard.
+Of all programs that have a docket open, one holds its presence: it alone raises reminders. The lock is the
+operating system's, so it ends with the program however that ends. The holder listens on a loopback port for
+two short words: "look" (the docket changed) and "show" (bring the window forward). The port and a secret are
+in the presence file, so only who may read the docket's folder is heard.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What a person chose for the program itself: looks, and what has been said once.
 
-Nothing that decides a date or a reminder belongs here. A damaged file is set aside, never obeyed in part.
+Nothing that decides a date or a reminder belongs here.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import json
 import logging
 import os
 from dataclasses import asdict, dataclass, fields
+from pathlib import Path
 
 from core.errors import KnownError
 
@@ -25,35 +26,58 @@ class Settings:
 
 
 class SettingsFile:
-    """Keeps `Settings` in a JSON file. Unknown and ill-typed entries are passed over, so an older program can read it."""
+    """Keeps `Settings` in a JSON file, or, without a path, for this run only.
+
+    Unknown and ill-typed entries are passed over, so that older and newer programs can share it. A file that
+    is no JSON is set aside as `settings.json.damaged` and the defaults hold.
+    """
 
     def __init__(self, path: str) -> None:
-        self._path = path
+        self._path = Path(path) if path else None
         self.values = self._read()
 
     def save(self) -> None:
         """Write the choices, whole or not at all; `KnownError` where the disk refuses."""
-        fresh = f"{self._path}.new"
+        if self._path is None:
+            return
+        fresh = self._path.with_name(f"{self._path.name}.new")
         try:
-            with open(fresh, "w", encoding="utf-8") as file:
+            with fresh.open("w", encoding="utf-8") as file:
                 json.dump(asdict(self.values), file, indent=1)
-            os.replace(fresh, self._path)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(self._path)
         except OSError as cause:
             raise KnownError(f"The settings were not kept: {cause.strerror}.") from cause
 
     def _read(self) -> Settings:
-        try:
-            with open(self._path, encoding="utf-8") as file:
-                found = json.load(file)
-        except FileNotFoundError:
-            return Settings()
-        except (OSError, ValueError) as cause:
-            _LOG.warning("settings at %s were not read: %s", self._path, cause)
-            return Settings()
         settings = Settings()
-        if isinstance(found, dict):
-            for field in fields(Settings):
-                value = found.get(field.name)
-                if type(value) is type(getattr(settings, field.name)):
-                    setattr(settings, field.name, value)
+        found = self._found()
+        for field in fields(Settings):
+            value = found.get(field.name)
+            if type(value) is type(getattr(settings, field.name)):
+                setattr(settings, field.name, value)
         return settings
+
+    def _found(self) -> dict[str, object]:
+        if self._path is None:
+            return {}
+        try:
+            found = json.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return {}
+        except OSError as cause:
+            _LOG.warning("settings at %s were not read: %s", self._path, cause)
+            return {}
+        except (ValueError, RecursionError) as cause:
+            _LOG.warning("settings at %s were set aside: %s", self._path, cause)
+            self._set_aside(self._path)
+            return {}
+        return found if isinstance(found, dict) else {}
+
+    @staticmethod
+    def _set_aside(path: Path) -> None:
+        try:
+            path.replace(path.with_name(f"{path.name}.damaged"))
+        except OSError as cause:
+            _LOG.warning("settings at %s could not be set aside: %s", path, cause)

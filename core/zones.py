@@ -46,7 +46,7 @@ def zone_info(name: str) -> ZoneInfo:
 
 
 def zone_named(text: str) -> str:
-    """Return the IANA name for a city or zone as a person wrote it; `KnownError` on field "zone" otherwise."""
+    """Return the IANA name of a city or zone as a person wrote it; `KnownError` on field "zone" else."""
     wanted = text.strip()
     by_city = _BY_CITY.get(wanted.casefold())
     if by_city:
@@ -56,6 +56,6 @@ def zone_named(text: str) -> str:
 
 
 def city_of(zone: str) -> str:
-    """Return the city to name the zone by on screen ("Washington", "Paris"); the IANA name's last part else."""
+    """Return the city to name the zone by on screen: "Washington", or the last part of its IANA name."""
     known = _BY_ZONE.get(zone)
     return known or zone.rsplit("/", 1)[-1].replace("_", " ")

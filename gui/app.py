@@ -16,7 +16,6 @@ import resources
 from core.cli.opening import docket_path, profile_of
 from core.presence import SHOW, tell
 from core.store.database import Database
-from core.store.ledger import SqliteLedger
 from core.store.rows import SqliteRows
 from gui.look.icons import Icons
 from gui.look.look import Look, system_scheme
@@ -31,6 +30,9 @@ if TYPE_CHECKING:
     from core.clock import Clock
     from core.paths import Profile
     from gui.desk import Desk
+
+_BREATH = 30
+"""Milliseconds after the first paint before anything heavy begins, so that the window is really there first."""
 
 
 def run_window(arguments: argparse.Namespace, clock: Clock) -> int:
@@ -72,8 +74,7 @@ class Program(QObject):
         self._database = database
         if database is not None:
             rows, now = SqliteRows(database), self._clock.now()
-            unanswered = SqliteLedger(database).unanswered()
-            lapsed = frozenset(each.deadline for each in unanswered if each.due_at <= now)
+            lapsed = rows.lapsed_unanswered(now)
             self.window.show_rows(rows.tracks(), rows.deadlines(), now.timestamp(), lapsed)
         self.window.centralWidget().installEventFilter(self)
         self.window.show()
@@ -86,7 +87,7 @@ class Program(QObject):
         """Wait for the first paint."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._on_painted)
+            QTimer.singleShot(_BREATH, self._on_painted)
         return False
 
     def wear(self, name: str) -> None:

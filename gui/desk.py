@@ -32,7 +32,6 @@ from gui.bridge import Bridge, WindowChannel
 from gui.crash import CrashReporter
 from gui.forms import open_form
 from gui.pages import Pages
-from gui.replay_bar import ReplayBar
 from gui.tray import Tray
 
 if TYPE_CHECKING:
@@ -74,11 +73,8 @@ class Desk(QObject):
         self._bridge = Bridge(self)
         self._channel, self._replay_channel = WindowChannel(self), WindowChannel(self)
         self._tray = Tray(window.look, window)
-        self._bar = ReplayBar(window.look, window)
         self._pages = Pages(window.look, window)
-        self._pages.bar = self._bar
-        self._bar.hide()
-        window.set_banner(self._bar)
+        self._bar = self._pages.bar
         self._connect()
 
     def begin(self, arguments: argparse.Namespace, database: Database | None) -> None:
@@ -207,8 +203,8 @@ class Desk(QObject):
         self._bridge.watching.connect(self._on_watching, queued)
         self._channel.notice_shown.connect(window.draw_attention, queued)
         self._replay_channel.notice_shown.connect(window.draw_attention, queued)
-        self._channel.notice_withdrawn.connect(window.strip.withdraw, queued)
-        self._replay_channel.notice_withdrawn.connect(window.strip.withdraw, queued)
+        self._channel.notice_withdrawn.connect(self._pages.strip.withdraw, queued)
+        self._replay_channel.notice_withdrawn.connect(self._pages.strip.withdraw, queued)
         self._tray.window_requested.connect(window.come_forward)
         self._tray.quit_requested.connect(self.quit)
         self._bar.own_docket_requested.connect(self.show_own)

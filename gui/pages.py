@@ -1,4 +1,4 @@
-"""The parts of the window that come after its first paint: the track's page and the reminder list."""
+"""The parts of the window that come after its first paint: the track's page, the reminder list, the bars."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from gui.notice_strip import NoticeStrip
 from gui.reminder_list import ReminderList
+from gui.replay_bar import ReplayBar
 from gui.track_page import TrackPage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.look.look import Look
-    from gui.replay_bar import ReplayBar
 
 
 class Pages:
@@ -24,7 +25,9 @@ class Pages:
         self.reminders = ReminderList(look, parent)
         self.record_menu = QMenu(parent)
         self.track.set_record_menu(self.record_menu)
-        self.bar: ReplayBar | None = None
+        self.strip = NoticeStrip(look, parent)
+        self.bar = ReplayBar(look, parent)
+        self.bar.hide()
 
     def set_editable(self, editable: bool) -> None:
         """Offer to record and to retract, or not."""
@@ -34,5 +37,5 @@ class Pages:
         """Move every countdown to the instant `now`."""
         self.track.tick(now)
         self.reminders.tick(now)
-        if self.bar is not None and self.bar.isVisible():
+        if self.bar.isVisible():
             self.bar.tick(now)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidge
 
 from gui.actions import Actions
 from gui.look.empty import EmptyPage
-from gui.notice_strip import NoticeStrip
 from gui.rail import REMINDERS, TRACKS, Rail
 from gui.status_line import StatusLine
 from gui.ticker import Ticker
@@ -33,7 +32,7 @@ class MainWindow(QMainWindow):
     """Shows one opened docket at a time.
 
     Signals: `closing` when the person closes it (whether it closes is decided by whoever listens: see `may_close`),
-    `answered` with the reminders' ids and the `Answer`, `shown_first` after the first paint.
+    `answered` with the reminders' ids and the `Answer`.
     """
 
     closing = Signal()
@@ -53,7 +52,6 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
         self.rail = Rail(look, self)
-        self.strip = NoticeStrip(look, self)
         self.list = TrackListView(look, self)
         self.list.setMinimumWidth(320)
         self.status = StatusLine(look, self)
@@ -79,16 +77,11 @@ class MainWindow(QMainWindow):
         self.opened = opened
         self._ticker.set_clock(opened.clock)
         pages.set_editable(opened.editable)
-        self.strip.clear()
+        pages.strip.clear()
         self.refresh()
         if not self.list.chosen():
             self.list.choose_first()
         self._resume_or_pause()
-
-    def set_banner(self, banner: QWidget | None) -> None:
-        """Put a bar over everything, or take it away."""
-        if banner is not None:
-            self._whole.insertWidget(0, banner)
 
     def refresh(self) -> None:
         """Read everything that is shown anew."""
@@ -133,8 +126,8 @@ class MainWindow(QMainWindow):
 
     def draw_attention(self, notice: Notice) -> None:
         """Show a notice in the window without taking the keyboard from anybody."""
-        replay = self.opened is not None and self.opened.replay
-        self.strip.show_notice(notice, replay=replay)
+        if self._pages is not None and self.opened is not None:
+            self._pages.strip.show_notice(notice, replay=self.opened.replay)
         if not self.isVisible():
             self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
             self.show()
@@ -205,13 +198,14 @@ class MainWindow(QMainWindow):
         self._whole = QVBoxLayout(centre)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
-        self._whole.addWidget(self.strip)
         self._whole.addLayout(body, 1)
         self._whole.addWidget(self.status)
         self.setCentralWidget(centre)
 
     def _place(self, pages: Pages) -> None:
         """Put the parts that came after the first paint into their places."""
+        self._whole.insertWidget(0, pages.strip)
+        self._whole.insertWidget(0, pages.bar)
         self._lists.addWidget(pages.reminders)
         self._splitter.addWidget(pages.track)
         self._splitter.setStretchFactor(0, 0)
@@ -219,15 +213,15 @@ class MainWindow(QMainWindow):
         self._splitter.setSizes([480, 700])
         pages.reminders.answered.connect(self.answered)
         pages.reminders.open_requested.connect(self.open_date)
+        pages.strip.answered.connect(self.answered)
+        pages.strip.opened.connect(self._on_notice_opened)
+        pages.strip.list_requested.connect(self._on_list_requested)
         pages.record_menu.addActions(self.actions_.record)
 
     def _connect(self) -> None:
         self._ticker.ticked.connect(self._on_ticked)
         self.list.track_chosen.connect(self._on_track_chosen)
         self.rail.page_chosen.connect(self.show_page)
-        self.strip.answered.connect(self.answered)
-        self.strip.opened.connect(self._on_notice_opened)
-        self.strip.list_requested.connect(self._on_list_requested)
         self.actions_.tracks_requested.connect(self._on_tracks_requested)
         self.actions_.reminders_requested.connect(self._on_list_requested)
         self._start.clicked.connect(self._on_start_clicked)

@@ -1,7 +1,7 @@
 """The command line: the same core without a window.
 
-This module only finds which command was meant and hands over; each command is a module that is imported when it is
-called, so that a short answer comes quickly.
+This module only finds which command was meant and hands over; each command is a module that is imported when
+it is called, so that a short answer comes quickly.
 """
 
 from __future__ import annotations
@@ -27,7 +27,9 @@ COMMANDS = {
 }
 
 
-def main(arguments: list[str] | None = None, window: Callable[[argparse.Namespace, Clock], int] | None = None) -> int:
+def main(
+    arguments: list[str] | None = None, window: Callable[[argparse.Namespace, Clock], int] | None = None
+) -> int:
     """Run the command line; return 0, or 2 after saying in one line what the user can mend.
 
     `window` is what runs where no command is given.

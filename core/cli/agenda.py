@@ -1,7 +1,7 @@
 """`lapse agenda`: every date with its state, in the order they come.
 
-As text it reads the stored rows and nothing else, so that it answers at once from a large docket. With explanations
-(`--json`), or seen from another moment, it projects the facts.
+As text it reads the stored rows and nothing else, so that it answers at once from a large docket. With
+explanations (`--json`), or seen from another moment, it projects the facts.
 """
 
 from __future__ import annotations
@@ -14,7 +14,16 @@ from typing import TYPE_CHECKING
 
 from core.cli.opening import docket_path, open_session, viewpoint_of
 from core.computation.wording import short_date
-from core.docket.deadlines import ENDED, LAPSED, PENDING, SUSPENDED, WAITING, DeadlineRow, seconds_left, state_at
+from core.docket.deadlines import (
+    ENDED,
+    LAPSED,
+    PENDING,
+    SUSPENDED,
+    WAITING,
+    DeadlineRow,
+    seconds_left,
+    state_at,
+)
 from core.errors import KnownError
 
 if TYPE_CHECKING:
@@ -29,7 +38,9 @@ _SPANS = {"d": _DAY, "h": 3_600, "w": 7 * _DAY}
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of this command."""
-    parser.add_argument("--within", metavar="SPAN", help="only what lapses within, as in 30d, 12h or 4w, or has lapsed")
+    parser.add_argument(
+        "--within", metavar="SPAN", help="only what lapses within, as in 30d, 12h or 4w, or has lapsed"
+    )
     parser.add_argument("--json", action="store_true", help="as a list of objects, each with its explanation")
 
 
@@ -89,7 +100,9 @@ def _is_chosen(row: DeadlineRow, now: float, until: float | None) -> bool:
 def _seconds(span: str) -> int:
     unit = _SPANS.get(span[-1:])
     if unit is None or not span[:-1].isdigit() or len(span) > 7:  # noqa: PLR2004
-        raise KnownError(f"--within {span[:20]} is no span of time. Write it as 30d, 12h or 4w.", field="within")
+        raise KnownError(
+            f"--within {span[:20]} is no span of time. Write it as 30d, 12h or 4w.", field="within"
+        )
     return int(span[:-1]) * unit
 
 
@@ -118,7 +131,11 @@ def countdown(left: float) -> str:
     days, rest = divmod(total, _DAY)
     if days >= 60 and not gone:  # noqa: PLR2004
         return f"{days} days"
-    text = f"{days} d {rest // 3600:02} h" if days >= 2 else f"{total // 3600:02}:{total % 3600 // 60:02}:{total % 60:02}"  # noqa: PLR2004
+    text = (
+        f"{days} d {rest // 3600:02} h"
+        if days >= 2
+        else f"{total // 3600:02}:{total % 3600 // 60:02}:{total % 60:02}"
+    )  # noqa: PLR2004
     return f"{text} ago" if gone else text
 
 

@@ -24,13 +24,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of this command."""
     parser.add_argument("id", metavar="ID", help="the reminder's id, as lapse reminders prints it")
     parser.add_argument("act", choices=[ACKNOWLEDGE, SNOOZE], help="what to answer")
-    parser.add_argument("until", metavar="UNTIL", nargs="?", help="the end of a snooze: an instant, or 10m, 1h, 2d from now")
+    parser.add_argument(
+        "until", metavar="UNTIL", nargs="?", help="the end of a snooze: an instant, or 10m, 1h, 2d from now"
+    )
 
 
 def run(arguments: argparse.Namespace, clock: Clock) -> int:
     """Record the answer."""
     if (arguments.act == SNOOZE) != bool(arguments.until):
-        raise KnownError("A snooze needs its end, as in snooze 1h; an acknowledgement has none.", field="until")
+        raise KnownError(
+            "A snooze needs its end, as in snooze 1h; an acknowledgement has none.", field="until"
+        )
     now = clock.now()
     until = _until(arguments.until, now) if arguments.until else None
     session = open_session(arguments, clock, to_write=True)

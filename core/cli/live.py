@@ -27,7 +27,10 @@ _HOME, _CLEAR_LINE, _CLEAR_BELOW = "\x1b[H", "\x1b[K", "\x1b[J"
 
 def run_in_terminal(arguments: argparse.Namespace, clock: Clock) -> int:
     """Say that there is no display, and show the docket until SIGINT or SIGTERM."""
-    print("lapse: there is no display here; this is your docket in the terminal, with its reminders", file=sys.stderr)
+    print(
+        "lapse: there is no display here; this is your docket in the terminal, with its reminders",
+        file=sys.stderr,
+    )
     ended = Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: ended.set())
@@ -46,7 +49,9 @@ def _own_docket(arguments: argparse.Namespace, clock: Clock, ended: Event) -> in
     if session.editable:
         if not arguments.docket:
             keep_log(profile_of(arguments).log)
-        watch = Watch(path=session.path, clock=clock, changed=session.changed, channels=chain(TerminalChannel()))
+        watch = Watch(
+            path=session.path, clock=clock, changed=session.changed, channels=chain(TerminalChannel())
+        )
         watch.start()
     try:
         _show(lambda: table(session.deadlines(), clock.now().timestamp(), _size()), ended)

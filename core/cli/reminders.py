@@ -49,7 +49,11 @@ def run(arguments: argparse.Namespace, clock: Clock) -> int:
 
 def raised_object(reminded: Reminded) -> dict[str, Any]:
     """Return one raised reminder; `late_ms` is from when it fell due to when it was shown."""
-    late = None if reminded.shown_at is None else round((reminded.shown_at - reminded.fire_at).total_seconds() * 1000)
+    late = (
+        None
+        if reminded.shown_at is None
+        else round((reminded.shown_at - reminded.fire_at).total_seconds() * 1000)
+    )
     return {
         "id": reminded.reminder,
         "deadline": reminded.deadline,

@@ -28,7 +28,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, clock: Clock) -> int:
     """Raise reminders until SIGINT or SIGTERM."""
     if arguments.sample:
-        raise KnownError("A sample raises no reminders outside its replay. Import it, or open it in the window.")
+        raise KnownError(
+            "A sample raises no reminders outside its replay. Import it, or open it in the window."
+        )
     if arguments.log:
         keep_log(arguments.log)
     session = open_session(arguments, clock, to_write=True)
@@ -36,7 +38,11 @@ def run(arguments: argparse.Namespace, clock: Clock) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: ended.set())
     watch = Watch(
-        path=session.path, clock=clock, changed=session.changed, channels=chain(TerminalChannel()), holding=_say_who_watches
+        path=session.path,
+        clock=clock,
+        changed=session.changed,
+        channels=chain(TerminalChannel()),
+        holding=_say_who_watches,
     )
     watch.start()
     try:
@@ -51,4 +57,8 @@ def _say_who_watches(holds: bool) -> None:
     if holds:
         print("lapse: watching; reminders come up as they fall due", file=sys.stderr, flush=True)
     else:
-        print("lapse: another Lapse raises this docket's reminders; waiting to take over", file=sys.stderr, flush=True)
+        print(
+            "lapse: another Lapse raises this docket's reminders; waiting to take over",
+            file=sys.stderr,
+            flush=True,
+        )

@@ -1,13 +1,16 @@
 """The states a date can be in, and the flat rows that lists, reminders and the command line read.
 
 A row holds nothing that depends on the present moment: whoever shows it asks `state_at`. So rows can be kept
-with the facts they were derived from and read back in milliseconds. This module imports next to nothing, because
-`lapse agenda` answers from it alone.
+with the facts they were derived from and read back in milliseconds. This module imports next to nothing,
+because `lapse agenda` answers from it alone.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 PENDING = "pending"
 SUSPENDED = "suspended"
@@ -34,12 +37,12 @@ KINDS = (DEADLINE, WINDOW, EARLIEST, AUTOMATIC, SOFT)
 class DeadlineRow(NamedTuple):
     """One dated step of a proceeding, without its explanation.
 
-    Dates are ISO text (a legal date in `zone`), instants whole seconds since 1970 UTC. `due_at` is the moment the
-    period has ended: a day that ends at midnight gives the next day's 00:00 in its zone; for an earliest date and
-    an automatic effect it is the day's first moment. `due` is None while the trigger has not happened; `waits_for`
-    then says what for. `stopped_at` is set while the clock is suspended: the countdown stands at
-    `due_at - stopped_at`. `ended_as` holds from `ended_at`. `entered_at` is when the last fact that fixes the date
-    came into this docket.
+    Dates are ISO text (a legal date in `zone`), instants whole seconds since 1970 UTC. `due_at` is the
+    moment the period has ended: a day that ends at midnight gives the next day's 00:00 in its zone; for an
+    earliest date and an automatic effect it is the day's first moment. `due` is None while the trigger has
+    not happened; `waits_for` then says what for. `stopped_at` is set while the clock is suspended: the
+    countdown stands at `due_at - stopped_at`. `ended_as` holds from `ended_at`. `entered_at` is when the
+    last fact that fixes the date came into this docket.
     """
 
     key: str
@@ -69,7 +72,10 @@ class DeadlineRow(NamedTuple):
 
 
 class TrackRow(NamedTuple):
-    """One track of the docket. `talks` is "open", "broken off", "resumed", "suspended", "settled" or "called off"."""
+    """One track of the docket.
+
+    `talks` is "open", "broken off", "resumed", "suspended", "settled" or "called off".
+    """
 
     id: str
     negotiation_id: str
@@ -94,8 +100,16 @@ def state_at(row: DeadlineRow, now: float) -> str:
     return IN_EFFECT if row.kind == AUTOMATIC else LAPSED
 
 
+def in_date_order(rows: Iterable[DeadlineRow]) -> list[DeadlineRow]:
+    """Return the rows in the order their dates come; those without a date last."""
+    return sorted(rows, key=lambda row: (row.due_at is None, row.due_at or 0, row.key))
+
+
 def seconds_left(row: DeadlineRow, now: float) -> float | None:
-    """Return the seconds until the row's date, negative once past, frozen while suspended, None while it waits."""
+    """Return the seconds until the row's date: negative once past, frozen while suspended.
+
+    None while it waits for its trigger.
+    """
     if row.due_at is None:
         return None
     if row.stopped_at is not None and row.stopped_at <= now:

@@ -1,28 +1,30 @@
 """The docket: the one way in for facts, and the one way out for dates.
 
-`execute` checks, stores and re-projects only the tracks an edit touches, then tells what changed. Reading for lists
-goes through the stored rows; reading for explanations projects the one track afresh.
+`execute` checks, stores and re-projects only the tracks an edit touches, then tells what changed. Reading
+for lists goes through the stored rows; reading for explanations projects the one track afresh.
 """
 
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from core.changes import Changes
-from core.docket.checks import Checks, tidied
-from core.docket.facts import Draft, Fact, NegotiationOpened, TrackOpened, anchors_of
-from core.docket.ports import Entry, TrackRows
+from core.docket.edit import DateMove, Edit, track_rows
+from core.docket.facts import Draft, Fact, NegotiationOpened
+from core.docket.ports import Entry
 from core.docket.projection import project
-from core.docket.standing import standing
+from core.docket.standing import PRESENT, standing
+from core.docket.tidying import tidied
 from core.errors import KnownError
 
+__all__ = ["DateMove", "Docket", "random_id", "track_rows"]
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from core.changes import Publisher
     from core.clock import Clock
-    from core.docket.deadlines import DeadlineRow
     from core.docket.ports import FactStore
     from core.docket.projection import TrackView
     from core.docket.standing import Viewpoint
@@ -62,10 +64,17 @@ class Docket:
 
         `KnownError` says what is wrong with which field; then nothing has been recorded.
         """
+        return self.record(lambda: drafts)
+
+    def record(self, made: Callable[[], Sequence[Draft]]) -> Changes:
+        """Record what `made` returns, as `execute` does.
+
+        Nobody else writes between what `made` reads and what is stored.
+        """
         with self._store.editing():
-            work = _Work(self._store, self._catalogue)
-            entries = [self._entry(draft, work) for draft in drafts]
-            self._store.append(entries, work.rows())
+            edit = Edit(self._store, self._catalogue)
+            entries = [self._entry(draft, edit) for draft in made()]
+            self._store.append(entries, edit.rows())
         changes = Changes(
             negotiations=frozenset(entry.fact.negotiation for entry in entries),
             facts=tuple(entry.fact.id for entry in entries),
@@ -75,14 +84,17 @@ class Docket:
 
     def preview(self, *drafts: Draft) -> list[DateMove]:
         """Return every date that recording the drafts would add, move or end; record nothing."""
-        work = _Work(self._store, self._catalogue)
+        edit = Edit(self._store, self._catalogue)
         for draft in drafts:
-            self._entry(draft, work)
-        return work.moves()
+            self._entry(draft, edit)
+        return edit.moves()
 
     def view(self, viewpoint: Viewpoint) -> list[TrackView]:
-        """Return every track as it stands from `viewpoint`."""
-        return project(standing(self._store.everything(), viewpoint), self._catalogue)
+        """Return every track as it stands from `viewpoint`, by negotiation, in the order they were opened."""
+        entries = self._store.everything()
+        entered = {entry.fact.id: number for number, entry in enumerate(entries)}
+        views = project(standing(entries, viewpoint), self._catalogue)
+        return sorted(views, key=lambda view: (entered[view.row.negotiation_id], entered[view.row.id]))
 
     def track(self, track_id: str) -> TrackView | None:
         """Return one track with its explained dates and its facts, or None where it does not stand."""
@@ -98,28 +110,35 @@ class Docket:
         return entry.fact if entry else None
 
     def negotiations(self) -> list[Fact]:
-        """Return the standing facts that opened a negotiation, in the order they were entered."""
-        return [e.fact for e in standing(self._store.everything()) if isinstance(e.fact.body, NegotiationOpened)]
+        """Return the standing facts that opened a negotiation, in the order they took effect."""
+        return [
+            e.fact for e in standing(self._store.everything()) if isinstance(e.fact.body, NegotiationOpened)
+        ]
 
     def rebuild(self, rules: str) -> None:
         """Make every stored row again from the facts, under the rules so marked."""
-        views = project(standing(self._store.everything()), self._catalogue)
-        self._store.rebuild([track_rows(view) for view in views], rules)
+        with self._store.editing():
+            self._store.rebuild([track_rows(view) for view in self.view(PRESENT)], rules)
 
-    def _entry(self, draft: Draft, work: _Work) -> Entry:
+    def _entry(self, draft: Draft, edit: Edit) -> Entry:
         """Check a draft against what stands and what the drafts before it added; make it a fact."""
-        body = tidied(draft.body)
+        draft = tidied(draft)
+        body = draft.body
         fact_id = draft.id or self._new_id()
-        negotiation, track = work.place(fact_id, body, draft.negotiation)
-        opening = work.opening(negotiation) if not isinstance(body, NegotiationOpened) else body
-        zone = draft.zone or getattr(body, "zone", "") or (opening.seats[0] if opening and opening.seats else "UTC")
-        if work.find(fact_id) is not None:
+        if edit.find(fact_id) is not None:
             raise KnownError(f"The docket already has an entry with the id {fact_id}.", field="id")
-        Checks([entry.fact for entry in work.around(negotiation, track)], self._catalogue).check(draft, zone)
+        place = edit.place(fact_id, body, draft.negotiation)
+        opening = body if isinstance(body, NegotiationOpened) else edit.opening(place[0])
+        zone = (
+            draft.zone
+            or getattr(body, "zone", "")
+            or (opening.seats[0] if opening and opening.seats else "UTC")
+        )
+        edit.check(draft, place, zone)
         now = self._clock.now()
         fact = Fact(
             id=fact_id,
-            negotiation=negotiation,
+            negotiation=place[0],
             body=body,
             effective_on=draft.effective_on,
             effective_at=draft.effective_at,
@@ -127,130 +146,8 @@ class Docket:
             recorded_at=draft.recorded_at or now,
             entered_at=now,
             recorded_by=draft.recorded_by,
-            source=draft.source.strip(),
+            source=draft.source,
         )
-        entry = Entry(fact, track)
-        work.add(entry)
+        entry = Entry(fact, place[1])
+        edit.add(entry)
         return entry
-
-
-class DateMove(NamedTuple):
-    """One date before and after an edit; None where it was not there, or is no more."""
-
-    before: DeadlineRow | None
-    after: DeadlineRow | None
-
-
-def track_rows(view: TrackView) -> TrackRows:
-    """Return the rows of a projected track, as they are stored."""
-    return TrackRows(view.row.id, view.row, [deadline.row for deadline in view.deadlines])
-
-
-class _Work:
-    """An edit in progress: the facts of the tracks it touches, with the new ones on top."""
-
-    def __init__(self, store: FactStore, catalogue: Catalogue) -> None:
-        self._store = store
-        self._catalogue = catalogue
-        self._added: list[Entry] = []
-        self._lanes: dict[tuple[str, str], list[Entry]] = {}
-        self._found: dict[str, Entry | None] = {}
-        self._opened: set[str] = set()
-
-    def add(self, entry: Entry) -> None:
-        self._added.append(entry)
-        self._found[entry.fact.id] = entry
-        if isinstance(entry.fact.body, (NegotiationOpened, TrackOpened)):
-            self._opened.add(entry.fact.id)
-        self._lane(entry.fact.negotiation, entry.track).append(entry)
-
-    def find(self, fact_id: str) -> Entry | None:
-        if fact_id not in self._found:
-            self._found[fact_id] = self._store.find(fact_id)
-        return self._found[fact_id]
-
-    def place(self, fact_id: str, body: object, negotiation: str) -> tuple[str, str]:
-        """Return the negotiation and the track a new fact belongs to, from what its body rests on."""
-        if isinstance(body, NegotiationOpened):
-            return fact_id, ""
-        for anchor in anchors_of(body):  # type: ignore[arg-type]
-            entry = self.find(anchor)
-            if entry is None:
-                raise KnownError(f"There is no entry “{anchor[:60]}” in this docket.", field=_field_of(body, anchor))
-            if negotiation and entry.fact.negotiation != negotiation:
-                raise KnownError("That belongs to another negotiation.", field=_field_of(body, anchor))
-            return entry.fact.negotiation, entry.track
-        entry = self.find(negotiation) if negotiation else None
-        if entry is None or not isinstance(entry.fact.body, NegotiationOpened):
-            raise KnownError("Name the negotiation this belongs to.", field="negotiation")
-        return negotiation, fact_id if isinstance(body, TrackOpened) else ""
-
-    def opening(self, negotiation: str) -> NegotiationOpened | None:
-        entry = self.find(negotiation)
-        body = entry.fact.body if entry else None
-        return body if isinstance(body, NegotiationOpened) else None
-
-    def around(self, negotiation: str, track: str) -> list[Entry]:
-        """Return the standing entries of a track and of its negotiation, the new ones among them."""
-        return standing(self._entries(negotiation, track))
-
-    def rows(self) -> list[TrackRows]:
-        """Return the rows of every touched track as they stand with the new facts."""
-        rows: list[TrackRows] = []
-        for negotiation, track in self._touched():
-            views = project(self.around(negotiation, track), self._catalogue)
-            rows.append(track_rows(views[0]) if views else TrackRows(track, None, ()))
-        return rows
-
-    def moves(self) -> list[DateMove]:
-        """Return what the new facts add, move or end."""
-        new = {entry.fact.id for entry in self._added}
-        moves: list[DateMove] = []
-        for negotiation, track in self._touched():
-            with_new = self._entries(negotiation, track)
-            before = self._dates(entry for entry in with_new if entry.fact.id not in new)
-            after = self._dates(with_new)
-            changed = [key for key in {**before, **after} if _dated(before.get(key)) != _dated(after.get(key))]
-            moves.extend(DateMove(before.get(key), after.get(key)) for key in changed)
-        return moves
-
-    def _dates(self, entries: Iterable[Entry]) -> dict[str, DeadlineRow]:
-        views = project(standing(entries), self._catalogue)
-        return {deadline.row.key: deadline.row for view in views for deadline in view.deadlines}
-
-    def _touched(self) -> dict[tuple[str, str], None]:
-        """Return the (negotiation, track) pairs to project again; a fact of a whole negotiation touches all of it."""
-        pairs: dict[tuple[str, str], None] = {}
-        for negotiation in {entry.fact.negotiation: None for entry in self._added if not entry.track}:
-            pairs.update(((negotiation, track), None) for track in self._tracks(negotiation))
-        pairs.update(((entry.fact.negotiation, entry.track), None) for entry in self._added if entry.track)
-        return pairs
-
-    def _tracks(self, negotiation: str) -> list[str]:
-        stored = [] if self._is_new(negotiation) else self._store.of_negotiation(negotiation)
-        return [entry.fact.id for entry in stored if isinstance(entry.fact.body, TrackOpened)]
-
-    def _entries(self, negotiation: str, track: str) -> list[Entry]:
-        shared = self._lane(negotiation, "")
-        return [*shared, *self._lane(negotiation, track)] if track else shared
-
-    def _lane(self, negotiation: str, track: str) -> list[Entry]:
-        """Return the entries of one track alone, or of the negotiation alone, stored and new."""
-        key = (negotiation, track)
-        if key not in self._lanes:
-            new = self._is_new(track or negotiation)
-            stored = [] if new else self._store.of_track(negotiation, track)
-            self._lanes[key] = [entry for entry in stored if entry.track == track]
-        return self._lanes[key]
-
-    def _is_new(self, entity: str) -> bool:
-        return entity in self._opened
-
-
-def _dated(row: DeadlineRow | None) -> tuple[object, ...] | None:
-    return None if row is None else (row.due, row.due_at, row.stopped_at, row.ended_as, row.ended_at, row.waits_for)
-
-
-def _field_of(body: object, anchor: str) -> str:
-    names: Sequence[str] = getattr(body, "__struct_fields__", ())
-    return next((name for name in names if getattr(body, name) == anchor), "")

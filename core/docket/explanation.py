@@ -18,16 +18,27 @@ def explain(deadline: Deadline) -> tuple[Line, ...]:
     """Return the numbered steps, in order, each with the source it rests on."""
     row = deadline.row
     if row.due is None:
-        return (Line(f"The clock has not started: it waits for {row.waits_for}.", row.citation), *_ending(deadline))
+        return (
+            Line(f"The clock has not started: it waits for {row.waits_for}.", row.citation),
+            *_ending(deadline),
+        )
     lines: list[Line] = []
     if deadline.counted is not None:
-        lines.extend(count_lines(deadline.counted, event=f"the {deadline.origin}".replace("the the", "the"), citation=row.citation))
+        lines.extend(
+            count_lines(
+                deadline.counted,
+                event=f"the {deadline.origin}",
+                citation=row.citation,
+            )
+        )
         if deadline.basis[1:]:
             lines[0] = Line(lines[0].text, _sourced(lines[0].citation, deadline.basis[1]))
     lines.extend(_move(move, setter=row.actor) for move in deadline.moves)
     lines.append(_last(deadline, date.fromisoformat(row.due)))
     if not row.verified:
-        lines.append(Line("This rule was not read in its original text: the date is unconfirmed.", row.citation))
+        lines.append(
+            Line("This rule was not read in its original text: the date is unconfirmed.", row.citation)
+        )
     return (*lines, *_ending(deadline))
 
 
@@ -35,7 +46,8 @@ def _last(deadline: Deadline, due: date) -> Line:
     row = deadline.row
     if row.stopped_at is not None and not row.ended_as:
         return Line(
-            f"The clock is stopped: {long_date(due)} holds only for the time before the stop, and moves on with each day it lasts."
+            f"The clock is stopped: {long_date(due)} holds only for the time before the stop, and moves on "
+            "with each day it lasts."
         )
     if row.kind in {AUTOMATIC, EARLIEST}:
         return start_line(due, row.zone, seats=deadline.seats)
@@ -47,7 +59,9 @@ def _move(move: Move, *, setter: str) -> Line:
     fact = move.fact
     if move.before is None:
         who = setter or "A party"
-        return Line(f"{who} set it, on {short_date(fact.effective_on)}, for {long_date(move.after)}.", fact.source)
+        return Line(
+            f"{who} set it, on {short_date(fact.effective_on)}, for {long_date(move.after)}.", fact.source
+        )
     by = getattr(fact.body, "by", "")
     who = f" by {by}" if by else ""
     reason = f" ({move.why})" if move.why else ""
@@ -70,7 +84,10 @@ def _ending(deadline: Deadline) -> tuple[Line, ...]:
         decided = f", decided on {long_date(body.decided_on)}" if body.decided_on else ""
         why = f" ({body.reason})" if body.reason else ""
         return (
-            Line(f"It was {body.outcome} with effect from {long_date(fact.effective_on)}{decided}{why}.", fact.source),
+            Line(
+                f"It was {body.outcome} with effect from {long_date(fact.effective_on)}{decided}{why}.",
+                fact.source,
+            ),
         )
     if isinstance(body, Met):
         return (Line(f"It was met on {long_date(fact.effective_on)}.", fact.source),)

@@ -9,7 +9,7 @@ An entity (a negotiation, a track, a proceeding) has the id of the fact that ope
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time  # noqa: TC003 - msgspec reads the annotations
 from typing import Literal
 
 import msgspec
@@ -20,7 +20,7 @@ class Body(msgspec.Struct, frozen=True, kw_only=True, tag_field="fact", omit_def
 
 
 class NegotiationOpened(Body, frozen=True, kw_only=True, tag="negotiation opened"):
-    """A matter between parties. `seats` are the IANA zones of its capitals, the first being the docket's own side."""
+    """A matter between parties. `seats` are the IANA zones of its capitals, the docket's own side first."""
 
     name: str
     parties: tuple[str, ...] = ()
@@ -36,7 +36,7 @@ class TrackOpened(Body, frozen=True, kw_only=True, tag="track opened"):
 
 
 class ProceedingStarted(Body, frozen=True, kw_only=True, tag="proceeding started"):
-    """A procedure begins to run on a track; its clocks wait for their trigger events. `label` tells twins apart."""
+    """A procedure begins to run on a track; its clocks wait for their events. `label` tells twins apart."""
 
     track: str
     procedure: str
@@ -54,7 +54,8 @@ class EventRecorded(Body, frozen=True, kw_only=True, tag="event"):
 class DeadlineSet(Body, frozen=True, kw_only=True, tag="deadline set"):
     """A party sets a date on a track. It binds nobody else; `by` is the setter.
 
-    `on` is a legal date in `zone`; with `at`, the clock time in that zone at which it lapses, else the day's end.
+    `on` is a legal date in `zone`; with `at`, the clock time in that zone at which it lapses, else the day's
+    end.
     """
 
     track: str
@@ -105,8 +106,8 @@ class Resumed(Body, frozen=True, kw_only=True, tag="resumption"):
 class Settled(Body, frozen=True, kw_only=True, tag="outcome"):
     """What is still open in `target` (a negotiation, track, proceeding or party's deadline) ends.
 
-    `outcome` is "settled" (the parties agreed) or "called off" (the acting party ended it). `decided_on` is the
-    day of the decision, the fact's effective day the one it takes effect: two dates that may differ.
+    `outcome` is "settled" (the parties agreed) or "called off" (the acting party ended it). `decided_on` is
+    the day of the decision, the fact's effective day the one it takes effect: two dates that may differ.
     """
 
     target: str
@@ -197,7 +198,7 @@ class Note(Body, frozen=True, kw_only=True, tag="note"):
 
 
 class Retracted(Body, frozen=True, kw_only=True, tag="retraction"):
-    """The fact `retracts` no longer counts, from the moment this one was recorded. Both stay in the docket."""
+    """The fact `retracts` no longer counts, from when this one was recorded. Both stay in the docket."""
 
     retracts: str
     reason: str = ""
@@ -231,9 +232,10 @@ AnyBody = (
 class Fact(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One entry of a docket.
 
-    `effective_on` is a legal date in the IANA zone `zone`; `effective_at` the instant (UTC) where the hour is
-    known. `recorded_at` (UTC) is when it became known. `entered_at` (UTC) is when it came into this docket: an
-    imported history keeps its `recorded_at` and has a later `entered_at`. `source` is where it was read.
+    `effective_on` is a legal date in the IANA zone `zone`; `effective_at` the instant (UTC) where the hour
+    is known. `recorded_at` (UTC) is when it became known. `entered_at` (UTC) is when it came into this
+    docket: an imported history keeps its `recorded_at` and has a later `entered_at`. `source` is where it
+    was read.
     """
 
     id: str
@@ -252,8 +254,8 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """A fact not yet recorded: the command that a form, the command line or a file hands to `Docket.execute`.
 
     `negotiation` may be empty where the body names something that belongs to one. `id` and `recorded_at` are
-    given only by a file that carries them; otherwise the docket sets them. `zone` empty means the negotiation's
-    first seat.
+    given only by a file that carries them; otherwise the docket sets them. `zone` empty means the
+    negotiation's first seat.
     """
 
     body: AnyBody
@@ -267,7 +269,18 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     source: str = ""
 
 
+ANCHORS = ("track", "proceeding", "deadline", "target", "of", "retracts")
+"""The fields by which a fact names the fact it rests on."""
+
+_TRACK_OPTIONAL = (TalksChanged, Statement, Meeting, Note)
+
+
 def anchors_of(body: AnyBody) -> tuple[str, ...]:
-    """Return the ids of the facts that `body` rests on and that must already stand in the same negotiation."""
-    names = ("track", "proceeding", "deadline", "target", "of", "retracts")
-    return tuple(value for value in (getattr(body, name, "") for name in names) if value)
+    """Return the ids of the facts that `body` rests on; they must stand in the same negotiation."""
+    return tuple(value for value in (getattr(body, name, "") for name in ANCHORS) if value)
+
+
+def missing_anchor(body: AnyBody) -> str:
+    """Return the name of a field that must name what the fact rests on and is empty, or ""."""
+    empty = next((name for name in ANCHORS if getattr(body, name, None) == ""), "")
+    return "" if empty == "track" and isinstance(body, _TRACK_OPTIONAL) else empty

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from core.docket.deadlines import MET, SUPERSEDED
+from core.docket.deadlines import DEADLINE, MET, SUPERSEDED
 from core.docket.facts import Met, Postponed
 from core.docket.setting import (
     Deadline,
@@ -12,6 +14,7 @@ from core.docket.setting import (
     Move,
     ending_by_outcome,
     entered,
+    first,
     moment_due,
     seconds,
     step_row,
@@ -19,8 +22,9 @@ from core.docket.setting import (
 from core.docket.standing import effective_instant
 
 if TYPE_CHECKING:
-    from datetime import date, time
+    from datetime import time
 
+    from core.docket.deadlines import DeadlineRow
     from core.docket.facts import DeadlineSet, Fact
     from core.docket.setting import Setting
 
@@ -29,75 +33,91 @@ PROCEDURE = "party-deadline"
 
 def party_dates(fact: Fact, body: DeadlineSet, setting: Setting) -> list[Deadline]:
     """Return the date as it stands, preceded by each earlier one it superseded."""
-    moves, hours = _history(fact, body, setting)
-    found: list[Deadline] = []
-    for number, (move, following) in enumerate(zip(moves, moves[1:], strict=False), start=1):
-        gone = Ending(SUPERSEDED, seconds(effective_instant(following.fact)), following.fact)
-        found.append(_date(fact, body, setting, moves[:number], hours[number - 1], f"#{number}", gone, move))
-    ending = _ending(fact, setting, moves[-1].after, _due_at(body, moves[-1].after, hours[-1]))
-    found.append(_date(fact, body, setting, moves, hours[-1], "", ending, moves[-1]))
-    return found
+    dates = _PartyDates(fact, body, setting)
+    return [*dates.superseded(), dates.standing()]
 
 
-def _history(fact: Fact, body: DeadlineSet, setting: Setting) -> tuple[tuple[Move, ...], list[time | None]]:
-    """Return the setting of the date and each postponement of it, with the hour each gave."""
-    moves = [Move(None, body.on, "set", fact)]
-    hours = [body.at]
-    for later in setting.facts:
-        if isinstance(later.body, Postponed) and later.body.deadline == fact.id:
-            moves.append(Move(moves[-1].after, later.body.to, later.body.reason, later))
-            hours.append(later.body.at)
-    return tuple(moves), hours
+@dataclass(frozen=True, slots=True)
+class _Position:
+    """Where the date stood after one move, and at which hour it then lapsed."""
+
+    move: Move
+    at: time | None
 
 
-def _date(
-    fact: Fact,
-    body: DeadlineSet,
-    setting: Setting,
-    moves: tuple[Move, ...],
-    at: time | None,
-    suffix: str,
-    ending: Ending | None,
-    move: Move,
-) -> Deadline:
-    procedure = setting.catalogue.procedure(PROCEDURE)
-    blank = step_row(
-        setting,
-        procedure.steps[0],
-        key=f"{fact.id}/{procedure.steps[0].id}{suffix}",
-        proceeding=fact.id,
-        procedure=(procedure.id, procedure.short),
-        zone=body.zone,
-    )
-    basis = tuple(each.fact for each in moves)
-    row = blank._replace(
-        label=body.label or (f"Deadline set by {body.by}" if body.by else blank.label),
-        actor=body.by,
-        due=move.after.isoformat(),
-        due_at=_due_at(body, move.after, at),
-        ended_as=ending.state if ending else "",
-        ended_at=ending.at if ending else None,
-        citation=fact.source,
-        entered_at=entered(*basis),
-    )
-    return Deadline(
-        row=row, basis=basis, moves=moves, ending=ending.fact if ending else None, at=at, seats=setting.row.seats
-    )
+class _PartyDates:
+    """One party's deadline: its setting, and each postponement of it, in order."""
 
+    def __init__(self, fact: Fact, body: DeadlineSet, setting: Setting) -> None:
+        self._fact = fact
+        self._body = body
+        self._setting = setting
+        self._positions = [_Position(Move(None, body.on, "set", fact), body.at)]
+        for later in setting.facts:
+            if isinstance(later.body, Postponed) and later.body.deadline == fact.id:
+                before = self._positions[-1].move.after
+                move = Move(before, later.body.to, later.body.reason, later)
+                self._positions.append(_Position(move, later.body.at))
 
-def _due_at(body: DeadlineSet, due: date, at: time | None) -> int:
-    return moment_due(due, body.zone, "deadline", at=at)
+    def superseded(self) -> list[Deadline]:
+        """Return where the date stood before each postponement."""
+        found: list[Deadline] = []
+        for number, (_, following) in enumerate(pairwise(self._positions), start=1):
+            later = following.move.fact
+            gone = Ending(SUPERSEDED, seconds(effective_instant(later)), later)
+            found.append(self._date(self._positions[:number], gone, suffix=f"#{number}"))
+        return found
 
+    def standing(self) -> Deadline:
+        """Return where the date stands now."""
+        return self._date(self._positions, self._ending())
 
-def _ending(fact: Fact, setting: Setting, due: date, due_at: int) -> Ending | None:
-    """Return whichever came first: the act itself, or an outcome of the matter."""
-    endings = [
-        Ending(MET, seconds(effective_instant(later)), later)
-        for later in setting.facts
-        if isinstance(later.body, Met) and later.body.deadline == fact.id
-    ]
-    outcome = ending_by_outcome(setting, fact.id, due, due_at)
-    if outcome is not None:
-        endings.append(outcome)
-    return min(endings, key=lambda ending: ending.at, default=None)
+    def _date(self, positions: list[_Position], ending: Ending | None, *, suffix: str = "") -> Deadline:
+        moves = tuple(position.move for position in positions)
+        basis = tuple(move.fact for move in moves)
+        body, blank = self._body, self._blank(suffix)
+        row = blank._replace(
+            label=body.label or (f"Deadline set by {body.by}" if body.by else blank.label),
+            actor=body.by,
+            due=moves[-1].after.isoformat(),
+            due_at=self._due_at(positions[-1]),
+            ended_as=ending.state if ending else "",
+            ended_at=ending.at if ending else None,
+            citation=self._fact.source,
+            entered_at=entered(*basis),
+        )
+        return Deadline(
+            row=row,
+            basis=basis,
+            moves=moves,
+            ending=ending.fact if ending else None,
+            at=positions[-1].at,
+            seats=self._setting.row.seats,
+        )
 
+    def _blank(self, suffix: str) -> DeadlineRow:
+        procedure = self._setting.catalogue.procedure(PROCEDURE)
+        step = procedure.steps[0]
+        return step_row(
+            self._setting,
+            step,
+            key=f"{self._fact.id}/{step.id}{suffix}",
+            proceeding=self._fact.id,
+            procedure=(procedure.id, procedure.short),
+            zone=self._body.zone,
+        )
+
+    def _due_at(self, position: _Position) -> int:
+        return moment_due(position.move.after, self._body.zone, DEADLINE, at=position.at)
+
+    def _ending(self) -> Ending | None:
+        """Return whichever came first: the act itself, or an outcome of the matter."""
+        last = self._positions[-1]
+        acts = [
+            Ending(MET, seconds(effective_instant(later)), later)
+            for later in self._setting.facts
+            if isinstance(later.body, Met) and later.body.deadline == self._fact.id
+        ]
+        due, due_at = last.move.after, self._due_at(last)
+        outcome = ending_by_outcome(self._setting, self._fact.id, self._fact, due=due, due_at=due_at)
+        return first(*acts, outcome)

@@ -28,7 +28,10 @@ class TrackRows(NamedTuple):
 
 
 class FactStore(Protocol):
-    """Where facts are kept, append-only. A call that returns has stored durably; one that raises has kept nothing."""
+    """Where facts are kept, append-only.
+
+    A call that returns has stored durably; one that raises has kept nothing.
+    """
 
     def editing(self) -> AbstractContextManager[None]:
         """Keep every other writer out, from reading what an edit rests on until it is stored."""

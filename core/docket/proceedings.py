@@ -1,20 +1,22 @@
-"""The dates a procedure's clockwork gives on a track: counted from events, moved by tollings and extensions."""
+"""The dates a procedure's clockwork gives on a track: counted from events, moved, met or ended."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from core.computation import Period, count, regime, start_of_day
-from core.docket.deadlines import CALLED_OFF, MET, SUPERSEDED, DeadlineRow
+from core.computation import Period, count, regime
+from core.docket.deadlines import CALLED_OFF, MET, SUPERSEDED, WINDOW, DeadlineRow
 from core.docket.facts import EventRecorded, Extended, Resumed, Suspended
+from core.docket.moving import Moved, Movements, Span
 from core.docket.setting import (
     Deadline,
     Ending,
-    Move,
     ending_by_outcome,
     entered,
+    first,
     moment_due,
     seconds,
     step_row,
@@ -29,10 +31,16 @@ if TYPE_CHECKING:
 
 
 def proceeding_dates(started: Fact, body: ProceedingStarted, setting: Setting) -> list[Deadline]:
-    """Return the dates of every step, in the order of the procedure; a step that was counted anew comes with its old dates."""
+    """Return the dates of every step, in the procedure's order.
+
+    A step that was counted anew comes after its old dates. What a party sets by its own word is not counted
+    here.
+    """
     clockwork = _Clockwork(started, body, setting)
     found: list[Deadline] = []
     for step in clockwork.procedure.steps:
+        if step.set_by_party:
+            continue
         found.extend(clockwork.superseded(step))
         found.append(clockwork.date_of(step))
     return found
@@ -40,21 +48,18 @@ def proceeding_dates(started: Fact, body: ProceedingStarted, setting: Setting) -
 
 @dataclass(frozen=True, slots=True)
 class _Origin:
-    """Where a step's count starts: the day, its name in words, the facts behind it, and what it inherits."""
+    """Where a step's count starts: the day, its name in words, and what the step inherits.
+
+    `basis` are the facts behind it: the start of the proceeding, the trigger event, and what moved the step
+    before. A later trigger event replaces this count with a new one on `replaced_on`.
+    """
 
     day: date
     name: str
     basis: tuple[Fact, ...]
+    replaced_on: date | None = None
     stopped_at: int | None = None
     ended: Ending | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Stop:
-    """A suspension of the proceeding's clocks, open while `until` is None."""
-
-    since: Fact
-    until: Fact | None
 
 
 class _Clockwork:
@@ -68,14 +73,14 @@ class _Clockwork:
         self._zone = self.procedure.zone or started.zone
         self._title = f"{self.procedure.short}: {body.label}" if body.label else self.procedure.short
         self._events: dict[str, list[Fact]] = {}
-        self._moving: list[Fact] = []
+        moving: list[Fact] = []
         for fact in setting.facts:
             own = getattr(fact.body, "proceeding", "") == started.id
             if own and isinstance(fact.body, EventRecorded):
                 self._events.setdefault(fact.body.event, []).append(fact)
             elif own and isinstance(fact.body, (Suspended, Resumed, Extended)):
-                self._moving.append(fact)
-        self._stops = _stops(self._moving)
+                moving.append(fact)
+        self._movements = Movements(moving, self._regime, self._zone)
         self._dates: dict[str, Deadline] = {}
 
     def date_of(self, step: Step) -> Deadline:
@@ -85,28 +90,39 @@ class _Clockwork:
         return found
 
     def superseded(self, step: Step) -> list[Deadline]:
-        """Return the dates that earlier happenings of the step's trigger gave, before a later one set a new clock."""
+        """Return the dates that earlier happenings of the trigger gave, until a later one set a new clock."""
         happenings = self._events.get(step.start, [])
         found = []
-        for number, (fact, following) in enumerate(zip(happenings, happenings[1:], strict=False), start=1):
-            origin = _Origin(fact.effective_on, self._event_label(step.start), (fact,))
-            old = self._counted(step, origin)
-            gone = Ending(SUPERSEDED, seconds(effective_instant(following)), following)
-            row = old.row._replace(key=f"{old.row.key}#{number}", ended_as=gone.state, ended_at=gone.at, stopped_at=None)
+        for number, (fact, following) in enumerate(pairwise(happenings), start=1):
+            old = self._counted(step, self._triggered(step, fact, following))
+            row = old.row._replace(
+                key=f"{old.row.key}#{number}",
+                ended_as=SUPERSEDED,
+                ended_at=seconds(effective_instant(following)),
+                stopped_at=None,
+            )
             found.append(replace(old, row=row, ending=following))
         return found
 
     def _origin(self, step: Step) -> _Origin | None:
         if step.start:
             happenings = self._events.get(step.start)
-            if not happenings:
-                return None
-            return _Origin(happenings[-1].effective_on, self._event_label(step.start), happenings[-1:] and (happenings[-1],))
+            return self._triggered(step, happenings[-1], None) if happenings else None
         before = self._dates[step.after]
         if before.row.due is None:
             return None
-        name = f"end of the {_lower(before.row.label)}"
-        return _Origin(date.fromisoformat(before.row.due), name, before.basis, before.row.stopped_at, _inherited(before))
+        return _Origin(
+            date.fromisoformat(before.row.due),
+            f"end of the {_lower(before.row.label)}",
+            before.basis,
+            stopped_at=before.row.stopped_at,
+            ended=_inherited(before),
+        )
+
+    def _triggered(self, step: Step, trigger: Fact, following: Fact | None) -> _Origin:
+        basis = (self._started, trigger)
+        replaced_on = following.effective_on if following else None
+        return _Origin(trigger.effective_on, self._event_label(step.start), basis, replaced_on)
 
     def _waiting(self, step: Step) -> Deadline:
         if step.start:
@@ -114,71 +130,56 @@ class _Clockwork:
         else:
             waits_for = f"the end of the {_lower(self._dates[step.after].row.label)}"
         blank = self._blank(step)
-        ending = ending_by_outcome(self._setting, self._started.id, None, None)
+        ending = ending_by_outcome(self._setting, self._started.id, self._started)
         row = blank._replace(waits_for=waits_for, entered_at=entered(self._started))
-        return Deadline(_ended(row, ending), (self._started,), ending=ending and ending.fact, seats=self._setting.row.seats)
+        return Deadline(
+            _ended(row, ending),
+            (self._started,),
+            ending=ending.fact if ending else None,
+            seats=self._setting.row.seats,
+        )
 
     def _counted(self, step: Step, origin: _Origin) -> Deadline:
         counted = count(origin.day, Period.parse(step.period), self._regime)
-        moves, stopped_at = self._moved(step, origin, counted)
-        due = moves[-1].after if moves else counted.due
+        moved = self._moved(step, origin, counted)
+        due = moved.moves[-1].after if moved.moves else counted.due
         due_at = moment_due(due, self._zone, step.kind, closing=self._regime.closing)
         ending = self._ending(step, origin, due, due_at)
-        basis = (self._started, *origin.basis, *(move.fact for move in moves))
+        basis = (*origin.basis, *(move.fact for move in moved.moves))
         row = self._blank(step)._replace(
-            opens=origin.day.isoformat() if step.kind == "window" else None,
+            opens=origin.day.isoformat() if step.kind == WINDOW else None,
             due=due.isoformat(),
             due_at=due_at,
-            stopped_at=stopped_at,
+            stopped_at=moved.stopped_at,
             entered_at=entered(*basis),
         )
         return Deadline(
             row=_ended(row, ending),
             basis=basis,
-            moves=tuple(moves),
+            moves=moved.moves,
             counted=counted,
             origin=origin.name,
             ending=ending.fact if ending else None,
             seats=self._setting.row.seats,
         )
 
-    def _moved(self, step: Step, origin: _Origin, counted: Counted) -> tuple[list[Move], int | None]:
-        """Apply what stopped or lengthened the period, in order; a step after another moves with that one only."""
+    def _moved(self, step: Step, origin: _Origin, counted: Counted) -> Moved:
+        """Apply what stopped or lengthened the period; a step after another moves with that one only."""
         if step.after:
-            return [], origin.stopped_at
-        moves: list[Move] = []
-        stopped_at = None
-        due = counted.due
-        for change in (*self._stops, *self._extensions(step)):
-            moved = None
-            if isinstance(change, _Stop):
-                start = max(change.since.effective_on, origin.day)
-                if start > due:
-                    continue
-                if change.until is None:
-                    stopped_at = seconds(start_of_day(start, self._zone))
-                elif change.until.effective_on > start:
-                    moved = _tolled(due, start, change.until)
-            else:
-                moved = _extended(due, change, self._regime)
-            if moved is not None:
-                moves.append(moved)
-                due = moved.after
-        return moves, stopped_at
-
-    def _extensions(self, step: Step) -> list[Fact]:
-        return [fact for fact in self._moving if isinstance(fact.body, Extended) and fact.body.step == step.id]
+            return Moved((), origin.stopped_at)
+        return self._movements.of(step.id, counted.due, Span(origin.day, origin.replaced_on))
 
     def _ending(self, step: Step, origin: _Origin, due: date, due_at: int) -> Ending | None:
+        """Return whichever came first: an act that meets it, how the step before ended, or an outcome."""
         acts = [
             Ending(MET, seconds(effective_instant(fact)), fact)
             for event in step.met_by
             for fact in self._events.get(event, [])
             if fact.effective_on >= origin.day
         ]
-        outcome = ending_by_outcome(self._setting, self._started.id, due, due_at)
-        endings = [*acts, *([origin.ended] if origin.ended else []), *([outcome] if outcome else [])]
-        return min(endings, key=lambda ending: ending.at, default=None)
+        trigger = origin.basis[1]
+        outcome = ending_by_outcome(self._setting, self._started.id, trigger, due=due, due_at=due_at)
+        return first(*acts, origin.ended, outcome)
 
     def _blank(self, step: Step) -> DeadlineRow:
         return step_row(
@@ -203,37 +204,6 @@ def _inherited(before: Deadline) -> Ending | None:
     if row.ended_as == MET:
         return Ending(CALLED_OFF, row.ended_at, before.ending) if row.ended_at < row.due_at else None
     return Ending(row.ended_as, row.ended_at, before.ending)
-
-
-def _stops(moving: list[Fact]) -> list[_Stop]:
-    """Pair each suspension with the resumption that ended it."""
-    stops: list[_Stop] = []
-    since: Fact | None = None
-    for fact in moving:
-        if isinstance(fact.body, Suspended) and since is None:
-            since = fact
-        elif isinstance(fact.body, Resumed) and since is not None:
-            stops.append(_Stop(since, fact))
-            since = None
-    if since is not None:
-        stops.append(_Stop(since, None))
-    return stops
-
-
-def _tolled(due: date, start: date, until: Fact) -> Move:
-    stopped = (until.effective_on - start).days
-    days = "1 day" if stopped == 1 else f"{stopped} days"
-    return Move(due, due + timedelta(days=stopped), f"the clock stood still for {days}", until)
-
-
-def _extended(due: date, fact: Fact, rules: Regime) -> Move | None:
-    body = fact.body
-    if not isinstance(body, Extended):
-        return None
-    if body.to is not None:
-        return Move(due, body.to, "extended", fact)
-    counted = count(due, Period.parse(body.period), rules)
-    return Move(due, counted.due, f"extended by {body.period}", fact, counted)
 
 
 def _ended(row: DeadlineRow, ending: Ending | None) -> DeadlineRow:

@@ -1,7 +1,7 @@
 """From facts to dates: a pure function.
 
-One track is projected at a time, from its own facts and those of its whole negotiation, so that an edit costs what
-its track costs. Storage, the present moment and reminders have no place here.
+One track is projected at a time, from its own facts and those of its whole negotiation, so that an edit
+costs what its track costs. Storage, the present moment and reminders have no place here.
 """
 
 from __future__ import annotations
@@ -10,7 +10,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.docket.deadlines import TrackRow
-from core.docket.facts import DeadlineSet, NegotiationOpened, ProceedingStarted, Settled, TalksChanged, TrackOpened
+from core.docket.facts import (
+    DeadlineSet,
+    NegotiationOpened,
+    ProceedingStarted,
+    Settled,
+    TalksChanged,
+    TrackOpened,
+)
 from core.docket.party_dates import party_dates
 from core.docket.proceedings import proceeding_dates
 from core.docket.setting import Setting
@@ -34,7 +41,7 @@ class TrackView:
 
 
 def project(entries: Iterable[Entry], catalogue: Catalogue) -> list[TrackView]:
-    """Return a view of every track whose opening, and whose negotiation's, is among the standing `entries`."""
+    """Return a view of every track that stands, with its negotiation, among the standing `entries`."""
     of_negotiation: dict[str, list[Entry]] = {}
     for entry in entries:
         of_negotiation.setdefault(entry.fact.negotiation, []).append(entry)
@@ -61,11 +68,15 @@ def project_track(
 ) -> TrackView | None:
     """Return the view of one track, or None where its opening does not stand.
 
-    `shared` are the negotiation's standing facts that concern all its tracks, `own` the track's, both in the order
-    they took effect; `opening` opened the negotiation.
+    `shared` are the negotiation's standing facts that concern all its tracks, `own` the track's, both in the
+    order they took effect; `opening` opened the negotiation.
     """
     opened = next((fact for fact in own if fact.id == track and isinstance(fact.body, TrackOpened)), None)
-    if opened is None or not isinstance(opening.body, NegotiationOpened) or not isinstance(opened.body, TrackOpened):
+    if (
+        opened is None
+        or not isinstance(opening.body, NegotiationOpened)
+        or not isinstance(opened.body, TrackOpened)
+    ):
         return None
     row = TrackRow(
         id=track,

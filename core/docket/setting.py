@@ -1,6 +1,7 @@
 """What a date is derived from, and the derived date with its history.
 
-A `Deadline` is a row plus what is needed to explain it. It is made afresh by each projection and never stored.
+A `Deadline` is a row plus what is needed to explain it. It is made afresh by each projection and never
+stored.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ class Setting:
     catalogue: Catalogue
 
     def outcomes(self, proceeding: str) -> Iterator[tuple[Fact, Settled]]:
-        """Yield what ended the proceeding, its track or the whole negotiation, in the order it took effect."""
+        """Yield what ended the proceeding, its track or the negotiation, in the order it took effect."""
         targets = {proceeding, self.row.id, self.row.negotiation_id}
         for fact in sorted([*self.shared, *self.facts], key=lambda fact: fact.effective_on):
             if isinstance(fact.body, Settled) and fact.body.target in targets:
@@ -42,7 +43,7 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One thing that moved or fixed a date: the last day before and after it, why, and the fact that says so."""
+    """One thing that moved or fixed a date: the last day before and after, why, and the fact behind it."""
 
     before: date | None
     after: date
@@ -55,8 +56,9 @@ class Move:
 class Deadline:
     """One date of a track, with what explains it.
 
-    `counted` is the count from `origin` (the trigger's name, in words) where a law counts it; `basis` are the facts
-    it rests on; `moves` its history, oldest first; `ending` the fact that ended it; `regime_id` the counting rules.
+    `counted` is the count from `origin` (the trigger's name, in words) where a law counts it; `basis` are
+    the facts it rests on; `moves` its history, oldest first; `ending` the fact that ended it; `regime_id`
+    the counting rules.
     """
 
     row: DeadlineRow
@@ -78,11 +80,13 @@ class Ending:
     fact: Fact
 
 
-def moment_due(due: date, zone: str, kind: str, *, closing: time | None = None, at: time | None = None) -> int:
+def moment_due(
+    due: date, zone: str, kind: str, *, closing: time | None = None, at: time | None = None
+) -> int:
     """Return the instant a date of this kind comes, in seconds since 1970 UTC.
 
-    A period ends with its last day (or at the hour `at`, or at the regime's closing hour); an earliest date and an
-    automatic effect come with the first moment of theirs.
+    A period ends with its last day (or at the hour `at`, or at the regime's closing hour); an earliest date
+    and an automatic effect come with the first moment of theirs.
     """
     if at is not None:
         return int(instant(due, at, zone).timestamp())
@@ -101,20 +105,33 @@ def entered(*facts: Fact) -> int:
     return max(seconds(fact.entered_at) for fact in facts)
 
 
-def ending_by_outcome(setting: Setting, proceeding: str, due: date | None, due_at: int | None) -> Ending | None:
+def ending_by_outcome(
+    setting: Setting, proceeding: str, since: Fact, *, due: date | None = None, due_at: int | None = None
+) -> Ending | None:
     """Return the first outcome that reached a date before it had passed, or None.
 
-    An outcome with a known hour reaches what was still to come at that hour; one with a day only, whatever was due
-    on that day or later. What had lapsed before stays lapsed.
+    An outcome with a known hour reaches what was still to come at that hour; one with a day only, whatever
+    was due on that day or later. What had lapsed before stays lapsed, and what began after it (with the fact
+    `since`) is not reached: talks may be taken up again.
     """
     for fact, body in setting.outcomes(proceeding):
         if fact.effective_at is not None:
             reached = due_at is None or due_at > seconds(fact.effective_at)
         else:
             reached = due is None or due >= fact.effective_on
-        if reached:
+        if reached and not _follows(since, fact):
             return Ending(body.outcome, seconds(effective_instant(fact)), fact)
     return None
+
+
+def first(*endings: Ending | None) -> Ending | None:
+    """Return the ending that came first, or None where there is none."""
+    return min((ending for ending in endings if ending), key=lambda ending: ending.at, default=None)
+
+
+def _follows(fact: Fact, other: Fact) -> bool:
+    """Tell whether `fact` took effect after `other`; on one day, whether it became known after it."""
+    return (fact.effective_on, fact.recorded_at) > (other.effective_on, other.recorded_at)
 
 
 def step_row(

@@ -1,7 +1,7 @@
 """Which facts count, seen from a given moment.
 
-`as_of` leaves out what had not yet taken effect, `known_by` what had not yet been recorded. A retraction takes its
-fact out from the moment the retraction was recorded, unless it was itself retracted.
+`as_of` leaves out what had not yet taken effect, `known_by` what had not yet been recorded. A retraction
+takes its fact out from the moment the retraction was recorded, unless it was itself retracted.
 """
 
 from __future__ import annotations
@@ -41,20 +41,28 @@ PRESENT = Viewpoint()
 
 
 def effective_instant(fact: Fact) -> datetime:
-    """Return the instant (UTC) a fact takes effect: its hour where known, else the first moment of its day."""
+    """Return the instant (UTC) a fact takes effect: its hour if known, else the first moment of its day."""
     return fact.effective_at or start_of_day(fact.effective_on, fact.zone)
 
 
 def standing(entries: Iterable[Entry], viewpoint: Viewpoint = PRESENT) -> list[Entry]:
-    """Return the entries that count from `viewpoint`, in the order in which they took effect."""
+    """Return the entries that count from `viewpoint`, in the order in which they took effect.
+
+    The entries are handed in as they were entered; a retraction is not itself among those returned.
+    """
+    kept = [entry for entry in in_force(entries, viewpoint) if not isinstance(entry.fact.body, Retracted)]
+    return sorted(kept, key=_in_effect_order)
+
+
+def in_force(entries: Iterable[Entry], viewpoint: Viewpoint = PRESENT) -> list[Entry]:
+    """Return the entries that are not retracted, retractions among them, in the order they were entered."""
     seen = [entry for entry in entries if viewpoint.sees(entry.fact)]
     retracted: set[str] = set()
     for entry in reversed(seen):
         body = entry.fact.body
         if isinstance(body, Retracted) and entry.fact.id not in retracted:
             retracted.add(body.retracts)
-    kept = [entry for entry in seen if entry.fact.id not in retracted and not isinstance(entry.fact.body, Retracted)]
-    return sorted(kept, key=_in_effect_order)
+    return [entry for entry in seen if entry.fact.id not in retracted]
 
 
 def _in_effect_order(entry: Entry) -> tuple[datetime, datetime]:

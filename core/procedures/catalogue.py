@@ -11,13 +11,19 @@ import resources
 from core.computation import Period, regime
 from core.errors import KnownError
 from core.procedures.model import Procedure
+from core.zones import zone_info
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
+
+    from core.procedures.model import Step
 
 
 class Catalogue:
-    """Procedures by id. `texts` maps an id to a function that reads its TOML text; files are read once, on demand."""
+    """Procedures by id, each read once, on demand.
+
+    `texts` maps an id to a function that returns its TOML text.
+    """
 
     def __init__(self, texts: Mapping[str, Callable[[], str]]) -> None:
         self._texts = dict(texts)
@@ -44,7 +50,8 @@ class Catalogue:
             read = self._texts.get(procedure_id)
             if read is None:
                 raise KnownError(
-                    f"There is no procedure “{procedure_id[:60]}”. Known: {', '.join(self.ids())}.", field="procedure"
+                    f"There is no procedure “{procedure_id[:60]}”. Known: {', '.join(self.ids())}.",
+                    field="procedure",
                 )
             known = self._known[procedure_id] = read_procedure(read(), procedure_id)
         return known
@@ -54,30 +61,48 @@ def read_procedure(text: str, name: str) -> Procedure:
     """Decode and check one procedure file; `KnownError` names the file and what is wrong with it."""
     try:
         procedure = msgspec.convert(tomllib.loads(text), Procedure)
-    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as cause:
+        regime(procedure.regime)
+        if procedure.zone:
+            zone_info(procedure.zone)
+        faults = [
+            *_clashes(procedure),
+            *(fault for step in procedure.steps for fault in _faults(step, procedure)),
+        ]
+    except (ValueError, RecursionError, KnownError) as cause:
         raise KnownError(f"Procedure file {name}: {cause}", field="procedure") from cause
-    for fault in _faults(procedure):
-        raise KnownError(f"Procedure file {name}: {fault}", field="procedure")
+    if procedure.id != name:
+        faults.insert(0, f"its id is “{procedure.id}”, not the file's name")
+    if faults:
+        raise KnownError(f"Procedure file {name}: {'; '.join(faults)}.", field="procedure")
     return procedure
 
 
-def _faults(procedure: Procedure) -> list[str]:
-    """Say what in the procedure refers to something that is not there, or goes round in a circle."""
+def _clashes(procedure: Procedure) -> Iterator[str]:
+    """Say which names are given twice, and what is missing altogether."""
+    if not procedure.steps:
+        yield "it has no step"
+    for kind, ids in (
+        ("event", [event.id for event in procedure.events]),
+        ("step", [step.id for step in procedure.steps]),
+    ):
+        yield from (
+            f"{kind} {each} is there twice" for each in sorted({each for each in ids if ids.count(each) > 1})
+        )
+
+
+def _faults(step: Step, procedure: Procedure) -> Iterator[str]:
+    """Say what in the step refers to something that is not there, or not before it."""
+    where = f"step {step.id}"
     events = {event.id for event in procedure.events}
-    faults: list[str] = []
-    earlier: set[str] = set()
-    regime(procedure.regime)
-    for step in procedure.steps:
-        where = f"step {step.id}"
-        origins = sum((bool(step.start), bool(step.after), step.set_by_party))
-        if origins != 1:
-            faults.append(f"{where} must have exactly one of from, after and set_by_party")
-        if step.start and step.start not in events:
-            faults.append(f"{where} counts from “{step.start}”, which is no event of the procedure")
-        if step.after and step.after not in earlier:
-            faults.append(f"{where} counts after “{step.after}”, which is no step before it")
-        if not step.set_by_party:
-            Period.parse(step.period)
-        faults.extend(f"{where} is met by “{event}”, which is no event" for event in step.met_by if event not in events)
-        earlier.add(step.id)
-    return faults
+    ids = [each.id for each in procedure.steps]
+    if sum((bool(step.start), bool(step.after), step.set_by_party)) != 1:
+        yield f"{where} must have exactly one of from, after and set_by_party"
+    if step.start and step.start not in events:
+        yield f"{where} counts from “{step.start}”, which is no event of the procedure"
+    if step.after and step.after not in ids[: ids.index(step.id)]:
+        yield f"{where} counts after “{step.after}”, which is no step before it"
+    if not step.set_by_party and Period.parse(step.period).hours:
+        yield f"{where} counts hours, which end at a moment and not on a day"
+    yield from (
+        f"{where} is met by “{event}”, which is no event" for event in step.met_by if event not in events
+    )

@@ -1,7 +1,7 @@
 """A procedure: a law's or treaty's clockwork, as data.
 
-The files under `resources/procedures` decode into these. What a procedure says about a particular matter (when its
-events happened) is in the docket, never here.
+The files under `resources/procedures` decode into these. What a procedure says about a particular matter
+(when its events happened) is in the docket, never here.
 """
 
 from __future__ import annotations
@@ -23,9 +23,10 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename={"start": "from"}):
     """One dated node of a procedure.
 
-    It counts `period` from the event `start` (`from` in the file) or from the end of the step `after`; or its date
-    is set by a party. `met_by` are the events that fulfil it. `lapse` says what follows when it ends without them.
-    `verified` is False where the rule was not read in the original: every face then says so.
+    It counts `period` from the event `start` (`from` in the file) or from the end of the step `after`; or
+    its date is set by a party. `met_by` are the events that fulfil it. `lapse` says what follows when it
+    ends without them. `verified` is False where the rule was not read in the original: every face then says
+    so.
     """
 
     id: str

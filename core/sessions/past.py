@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.clock import ManualClock
+from core.docket.deadlines import in_date_order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Past:
-    """A session seen from `viewpoint`. Fulfils what the window asks of a session, without edits and reminders."""
+    """A session seen from `viewpoint`: what the window asks of a session, without edits and reminders."""
 
     replay = False
     editable = False
@@ -37,8 +38,8 @@ class Past:
         return [view.row for view in self._views]
 
     def deadlines(self) -> list[DeadlineRow]:
-        """Return every date."""
-        return [deadline.row for view in self._views for deadline in view.deadlines]
+        """Return every date, in the order they come; those without a date last."""
+        return in_date_order(deadline.row for view in self._views for deadline in view.deadlines)
 
     def track(self, track_id: str) -> TrackView | None:
         """Return one track."""

@@ -15,6 +15,6 @@ def rules_mark() -> str:
     """Return a text that differs whenever the program or one of its procedures or regimes does."""
     mark = 0
     for folder in ("procedures", "regimes"):
-        for name in sorted(resources.names(folder)):
-            mark = crc32(resources.read_text(f"{folder}/{name}").encode(), mark)
+        for name in resources.names(folder):
+            mark = crc32(name.encode() + resources.read_bytes(f"{folder}/{name}"), mark)
     return f"{__version__}/{PROJECTION}/{mark:08x}"

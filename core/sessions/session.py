@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.changes import Changes, Publisher
+from core.docket.deadlines import in_date_order
 from core.docket.docket import Docket
 from core.docket.standing import PRESENT
 from core.procedures import Catalogue
@@ -45,8 +46,14 @@ class Session:
         self._facts = SqliteFacts(self._database)
         self.rows = SqliteRows(self._database)
         self.ledger = SqliteLedger(self._database)
-        self.docket = Docket(facts=self._facts, catalogue=Catalogue.shipped(), clock=clock, changed=self.changed)
-        self._keep_rows_true()
+        self.docket = Docket(
+            facts=self._facts, catalogue=Catalogue.shipped(), clock=clock, changed=self.changed
+        )
+        try:
+            self._keep_rows_true()
+        except BaseException:
+            self._database.close()
+            raise
 
     @property
     def editable(self) -> bool:
@@ -60,10 +67,10 @@ class Session:
         return [view.row for view in self.views(viewpoint)]
 
     def deadlines(self, viewpoint: Viewpoint | None = None) -> list[DeadlineRow]:
-        """Return every date, now or from `viewpoint`."""
+        """Return every date, now or from `viewpoint`, in the order they come; those without a date last."""
         if viewpoint is None and self._rows_are_true:
             return self.rows.deadlines()
-        return [deadline.row for view in self.views(viewpoint) for deadline in view.deadlines]
+        return in_date_order(deadline.row for view in self.views(viewpoint) for deadline in view.deadlines)
 
     def views(self, viewpoint: Viewpoint | None = None) -> list[TrackView]:
         """Return every track with its explained dates, now or from `viewpoint`."""

@@ -6,103 +6,121 @@ transaction at a time, durable when it returns. SQL lives in this package only.
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from contextlib import contextmanager
-from os import stat
-from os.path import exists, getsize
+from contextlib import closing, contextmanager
 from threading import RLock
 from typing import TYPE_CHECKING
 
 from core.errors import KnownError
-from core.store.migrations import migrations
+from core.store.faults import DAMAGED, known_faults
+from core.store.glance import APPLICATION_ID, glance, newer
+from core.store.migrations import SCHEMA, migrations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
-APPLICATION_ID = 0x4C415053
-"""Marks a SQLite file as a docket ("LAPS")."""
+MEMORY = ":memory:"
+"""The path of a docket that is kept in memory only."""
 
-SCHEMA = 1
-"""The newest version of the file's structure that this program reads and writes."""
-
-_HEADER = b"SQLite format 3\x00"
+_TABLES = frozenset({"fact", "claim", "delivery", "open_reminder", "track", "deadline", "derived"})
 
 
 class Database:
     """A docket file, or a docket in memory for a sample and for tests.
 
-    Opening raises `KnownError` with one sentence, and changes nothing, where the file is no docket, is damaged or
-    cut short, was written by a newer version, or may not be read. A file that may not be written opens read-only.
+    Opening raises `KnownError` with one sentence, and changes nothing, where the file is no docket, is
+    damaged or cut short, was written by a newer version, or may not be read. A file that may not be written
+    opens read-only. A file that is not there, or has no byte in it yet, becomes a new docket.
+
+    `newest` and `steps` are the structure that is known, and how to come to it.
     """
 
-    def __init__(self, path: str = ":memory:", *, read_only: bool = False) -> None:
+    def __init__(
+        self,
+        path: str = MEMORY,
+        *,
+        newest: int = SCHEMA,
+        steps: Callable[[], Sequence[tuple[int, str]]] = migrations,
+    ) -> None:
         self.path = path
+        self._newest = newest
+        self._steps = steps
         self._lock = RLock()
-        in_memory = path == ":memory:"
-        fresh = in_memory or not exists(path)
-        if not fresh:
-            _refuse_foreign(path)
-        self.read_only = read_only or (not fresh and not _writable(path))
-        if fresh and self.read_only:
-            raise KnownError(f"There is no docket at {path}.", field="docket")
+        self.read_only = False
+        if path != MEMORY and os.path.exists(path):
+            self._refuse_foreign()
         self._connection = _connect(path, read_only=self.read_only)
         try:
             with known_faults(path):
-                self._prepare(fresh=fresh, in_memory=in_memory)
+                self._prepare()
         except BaseException:
             self._connection.close()
             raise
 
-    def _prepare(self, *, fresh: bool, in_memory: bool) -> None:
-        run = self._connection.execute
-        run("PRAGMA busy_timeout = 10000")
-        if not self.read_only:
-            if not in_memory:
-                run("PRAGMA journal_mode = WAL")
-            run("PRAGMA synchronous = FULL")
-            run("PRAGMA foreign_keys = ON")
-        self._refuse_newer()
-        version = run("PRAGMA user_version").fetchone()[0]
-        if version < SCHEMA:
-            if self.read_only:
-                raise KnownError(f"{self.path} is of an older version and may not be written, so it can't be opened.")
-            if not fresh and version:
-                self._back_up(version)
-            self._migrate()
+    def _refuse_foreign(self) -> None:
+        """Refuse what is no docket of ours, without a byte written."""
+        seen = glance(self.path, self._newest)
+        self.read_only = not seen.writable
+        if seen.marked or seen.empty:
+            return
+        # The mark may still be in the write-ahead log of a docket that was killed just after it was made.
+        with closing(_connect(self.path, read_only=True)) as connection, known_faults(self.path):
+            tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+            if tables and _pragma(connection, "application_id") != APPLICATION_ID:
+                raise KnownError(f"{self.path} is not a Lapse docket. Nothing was changed.", field="docket")
 
-    def _refuse_newer(self) -> None:
-        run = self._connection.execute
-        if run("PRAGMA user_version").fetchone()[0] > SCHEMA:
-            raise KnownError(
-                f"{self.path} was written by a newer version of Lapse. Update Lapse to open it; nothing was changed.",
-                field="docket",
-            )
-        marked = run("PRAGMA application_id").fetchone()[0]
-        empty = run("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
-        if marked != APPLICATION_ID and not empty:
-            raise KnownError(f"{self.path} is not a Lapse docket. Nothing was changed.", field="docket")
+    def _prepare(self) -> None:
+        run = self._connection
+        run.execute("PRAGMA busy_timeout = 10000")
+        version = _pragma(run, "user_version")
+        if version > self._newest:
+            raise newer(self.path)
+        if version:
+            self._refuse_incomplete()
+        if self.read_only:
+            if version < self._newest:
+                raise KnownError(
+                    f"{self.path} is of an older version and may not be written, so it can't be opened.",
+                    field="docket",
+                )
+            return
+        if self.path != MEMORY:
+            run.execute("PRAGMA journal_mode = WAL")
+        run.execute("PRAGMA synchronous = FULL")
+        run.execute("PRAGMA foreign_keys = ON")
+        if version < self._newest:
+            self._migrate(version)
 
-    def _back_up(self, version: int) -> None:
-        """Keep the whole file as it was before its structure changes."""
-        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        from shutil import copyfile  # noqa: PLC0415 - rarely needed, and slow to import
+    def _refuse_incomplete(self) -> None:
+        """Refuse a file that says it is a docket and lacks what makes it one."""
+        names = self._connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        if not _TABLES.issubset(row[0] for row in names):
+            raise KnownError(DAMAGED.format(path=self.path), field="docket")
 
-        copyfile(self.path, f"{self.path}.before-v{version + 1}")
-
-    def _migrate(self) -> None:
-        """Take the file to the newest structure, each step whole or not at all; two processes may both try."""
-        for number, script in migrations():
+    def _migrate(self, version: int) -> None:
+        """Take the file to the newest structure, each step whole or not at all; two programs may both try."""
+        if version:
+            self._back_up(version)
+        for number, script in self._steps():
             with self.writing() as run:
-                if number <= run.execute("PRAGMA user_version").fetchone()[0]:
+                if number <= _pragma(run, "user_version"):
                     continue
                 for statement in _statements(script):
                     run.execute(statement)
                 run.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 run.execute(f"PRAGMA user_version = {number}")
 
+    def _back_up(self, version: int) -> None:
+        """Keep the docket as it is before its structure changes, whole, beside it."""
+        kept, fresh = f"{self.path}.of-version-{version}", f"{self.path}.being-copied"
+        with closing(sqlite3.connect(fresh, isolation_level=None)) as copy:
+            self._connection.backup(copy)
+        os.replace(fresh, kept)
+
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """Hold the connection for reading; what is read within belongs to one moment only if it is one statement."""
+        """Hold the connection for reading; what is read belongs to one moment only if it is one statement."""
         with self._lock, known_faults(self.path):
             yield self._connection
 
@@ -130,8 +148,7 @@ class Database:
     def data_version(self) -> int:
         """Return a number that changes when another connection has written to the file."""
         with self.reading() as run:
-            version: int = run.execute("PRAGMA data_version").fetchone()[0]
-            return version
+            return _pragma(run, "data_version")
 
     def integrity(self) -> str:
         """Return "ok", or what SQLite finds wrong with the file."""
@@ -144,72 +161,35 @@ class Database:
             self._connection.close()
 
 
-@contextmanager
-def known_faults(path: str) -> Iterator[None]:
-    """Turn what the machine did (disk full, file locked or damaged) into a sentence; let our own mistakes through."""
-    try:
-        yield
-    except (sqlite3.OperationalError, sqlite3.DatabaseError) as fault:
-        sentence = _SENTENCES.get(getattr(fault, "sqlite_errorcode", 0) & 0xFF)
-        if sentence is None:
-            raise
-        raise KnownError(sentence.format(path=path), field="docket") from fault
-
-
-_SENTENCES = {
-    sqlite3.SQLITE_BUSY: "{path} is being written by another program. Try again in a moment; nothing was changed.",
-    sqlite3.SQLITE_LOCKED: "{path} is being written by another program. Try again in a moment; nothing was changed.",
-    sqlite3.SQLITE_READONLY: "{path} may not be written, so nothing was changed.",
-    sqlite3.SQLITE_IOERR: "The disk did not read or write {path}. Nothing of this step was kept.",
-    sqlite3.SQLITE_CORRUPT: "{path} is damaged or cut short. It was left as it is; open a copy from a backup.",
-    sqlite3.SQLITE_NOTADB: "{path} is not a Lapse docket. Nothing was changed.",
-    sqlite3.SQLITE_FULL: "The disk is full: this step was not kept in {path}. Make room and do it again.",
-    sqlite3.SQLITE_CANTOPEN: "{path} can't be opened here.",
-    sqlite3.SQLITE_PERM: "{path} may not be opened by you.",
-}
-
-
 def _connect(path: str, *, read_only: bool) -> sqlite3.Connection:
     """Open the connection in autocommit, so that transactions are exactly those written out."""
-    options = "?mode=ro" if read_only else "?mode=rwc"
-    if read_only and not exists(f"{path}-wal"):
-        options = "?mode=ro&immutable=1"
-    target = path if path == ":memory:" else f"file:{_quoted(path)}{options}"
+    if path == MEMORY:
+        return sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    # Without a write-ahead log there is nothing to share, so nothing need be made beside the file.
+    alone = read_only and not os.path.exists(f"{path}-wal")
+    options = "mode=ro&immutable=1" if alone else "mode=ro" if read_only else "mode=rwc"
     with known_faults(path):
-        return sqlite3.connect(target, uri=path != ":memory:", isolation_level=None, check_same_thread=False)
+        return sqlite3.connect(
+            f"file:{_quoted(path)}?{options}", uri=True, isolation_level=None, check_same_thread=False
+        )
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    value: int = connection.execute(f"PRAGMA {name}").fetchone()[0]
+    return value
 
 
 def _quoted(path: str) -> str:
-    return path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-
-
-def _writable(path: str) -> bool:
-    """Tell whether the file's own permissions let anybody write it (the superuser heeds them here, too)."""
-    return bool(stat(path).st_mode & 0o222)
-
-
-def _refuse_foreign(path: str) -> None:
-    """Refuse what can be told from outside: not SQLite at all, or shorter than its own header says."""
-    try:
-        with open(path, "rb") as file:  # noqa: PTH123 - pathlib costs the command line its quick start
-            header = file.read(100)
-    except IsADirectoryError as cause:
-        raise KnownError(f"{path} is a folder, not a docket.", field="docket") from cause
-    except OSError as cause:
-        raise KnownError(f"{path} can't be read: {cause.strerror}.", field="docket") from cause
-    if not header and not getsize(path):
-        return
-    if len(header) < len(_HEADER) or not header.startswith(_HEADER):
-        raise KnownError(f"{path} is not a Lapse docket. Nothing was changed.", field="docket")
-    page = int.from_bytes(header[16:18], "big")
-    page = 65_536 if page == 1 else page
-    pages = int.from_bytes(header[28:32], "big")
-    if getsize(path) < page * pages and not exists(f"{path}-wal"):
-        raise KnownError(f"{path} is cut short. It was left as it is; open a copy from a backup.", field="docket")
+    """Return the path as it stands in a URI; bytes that are no UTF-8 come through as they are on the disk."""
+    kept = frozenset(b"/._-~")
+    return "".join(
+        chr(byte) if byte in kept or (chr(byte).isascii() and chr(byte).isalnum()) else f"%{byte:02x}"
+        for byte in os.fsencode(path)
+    )
 
 
 def _statements(script: str) -> Iterator[str]:
-    """Split a migration into statements, so that it runs inside our transaction (`executescript` would commit)."""
+    """Split a migration into statements, to run inside our transaction (`executescript` would commit)."""
     pending = ""
     for line in script.splitlines(keepends=True):
         pending += line

@@ -1,7 +1,7 @@
 """Facts and the rows derived from them, in the docket's file.
 
-Rows are written in the transaction of the facts they follow from, so whoever reads them reads the truth. They carry
-the mark of the rules they were made under; under other rules they are made again.
+Rows are written in the transaction of the facts they follow from, so whoever reads them reads the truth.
+They carry the mark of the rules they were made under; under other rules they are made again.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import msgspec
 
 from core.docket.facts import Fact
 from core.docket.ports import Entry
+from core.errors import KnownError
 from core.store.rows import put_rows
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from core.store.database import Database
 
 _encode = msgspec.json.Encoder().encode
-_decode = msgspec.json.Decoder(Fact).decode
+_decoder = msgspec.json.Decoder(Fact)
 
 
 class SqliteFacts:
@@ -33,7 +34,7 @@ class SqliteFacts:
 
     @contextmanager
     def editing(self) -> Iterator[None]:
-        """Keep every other writer out until the edit is stored, so that rows follow from the very facts read."""
+        """Keep every other writer out until the edit is stored: rows follow from the very facts read."""
         with self._database.writing():
             yield
 
@@ -50,10 +51,10 @@ class SqliteFacts:
         """Return the entry of that id, or None."""
         with self._database.reading() as run:
             found = run.execute("SELECT entry, track FROM fact WHERE id = ?", (fact_id,)).fetchone()
-        return None if found is None else Entry(_decode(found[0]), found[1])
+        return None if found is None else self._entry(*found)
 
     def of_track(self, negotiation: str, track: str) -> list[Entry]:
-        """Return the entries of one track and those of its whole negotiation, in the order they were entered."""
+        """Return a track's entries and its negotiation's own, in the order they were entered."""
         return self._read(
             "SELECT entry, track FROM fact WHERE negotiation = ? AND track IN (?, '') ORDER BY seq",
             (negotiation, track),
@@ -77,4 +78,14 @@ class SqliteFacts:
 
     def _read(self, query: str, values: Iterable[object]) -> list[Entry]:
         with self._database.reading() as run:
-            return [Entry(_decode(entry), track) for entry, track in run.execute(query, tuple(values))]
+            return [self._entry(entry, track) for entry, track in run.execute(query, tuple(values))]
+
+    def _entry(self, entry: str, track: str) -> Entry:
+        try:
+            return Entry(_decoder.decode(entry), track)
+        except msgspec.DecodeError as cause:
+            raise KnownError(
+                f"{self._database.path} is damaged: an entry can't be read ({cause}). Open a copy from a "
+                "backup.",
+                field="docket",
+            ) from cause

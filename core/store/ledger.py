@@ -1,4 +1,4 @@
-"""The ledger of reminders in the docket's file: append-only, each line durable before anything follows from it."""
+"""The ledger of reminders in the docket's file: append-only, each line durable before anything follows."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class SqliteLedger:
         self._database = database
 
     def claim(self, claims: Sequence[Claim]) -> frozenset[str]:
-        """Take the right to show these rounds; return the reminders won, without those anyone took before."""
+        """Take the right to show these rounds; return the reminders won, not those anyone took before."""
         won: set[str] = set()
         with self._database.writing() as run:
             for claim in claims:
@@ -49,12 +49,16 @@ class SqliteLedger:
                 _write(run, line)
 
     def unanswered(self) -> list[Reminded]:
-        """Return the reminders that were claimed and are neither answered, snoozed nor withdrawn, oldest first."""
-        return self._reminded("AND c.reminder IN (SELECT reminder FROM open_reminder WHERE until IS NULL) ORDER BY c.seq")
+        """Return the reminders that were claimed and are not answered, snoozed or withdrawn, oldest first."""
+        return self._reminded(
+            "AND c.reminder IN (SELECT reminder FROM open_reminder WHERE until IS NULL) ORDER BY c.seq"
+        )
 
     def snoozed(self) -> list[Reminded]:
         """Return the reminders that are snoozed, the soonest first."""
-        found = self._reminded("AND c.reminder IN (SELECT reminder FROM open_reminder WHERE until IS NOT NULL)")
+        found = self._reminded(
+            "AND c.reminder IN (SELECT reminder FROM open_reminder WHERE until IS NOT NULL)"
+        )
         return sorted(found, key=lambda reminded: reminded.until or reminded.fire_at)
 
     def find(self, reminder: str) -> Reminded | None:
@@ -74,7 +78,8 @@ class SqliteLedger:
     def _whole(run: sqlite3.Connection, claim: tuple[Any, ...]) -> Reminded:
         """Read one reminder's lines in order and say what they come to."""
         lines = run.execute(
-            "SELECT act, round, at, channel, detail, until FROM delivery WHERE reminder = ? ORDER BY seq", (claim[0],)
+            "SELECT act, round, at, channel, detail, until FROM delivery WHERE reminder = ? ORDER BY seq",
+            (claim[0],),
         ).fetchall()
         shown = [line for line in lines if line[0] == SHOWN]
         answers = [line for line in lines if line[0] in {ACKNOWLEDGED, SNOOZED, WITHDRAWN}]
@@ -103,7 +108,8 @@ def _write(run: sqlite3.Connection, line: LedgerLine) -> None:
     current = run.execute("SELECT max(round) FROM claim WHERE reminder = ?", (line.reminder,)).fetchone()[0]
     until = None if line.until is None else _milliseconds(line.until)
     run.execute(
-        "INSERT INTO delivery (reminder, act, round, at, channel, detail, until) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        """INSERT INTO delivery (reminder, act, round, at, channel, detail, until)
+        VALUES (?, ?, ?, ?, ?, ?, ?)""",
         (line.reminder, line.act, current or 0, _milliseconds(line.at), line.channel, line.detail, until),
     )
     if line.act in {ACKNOWLEDGED, WITHDRAWN}:

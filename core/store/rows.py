@@ -21,9 +21,7 @@ if TYPE_CHECKING:
 _COLUMNS = ", ".join(DeadlineRow._fields)
 _HOLES = ", ".join("?" * len(DeadlineRow._fields))
 _BETWEEN_SEATS = "\t"
-_PUT_TRACK = """INSERT INTO track VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
-    negotiation = excluded.negotiation, name = excluded.name, talks = excluded.talks, seats = excluded.seats"""
-"""Keeps the track's place in the list."""
+_PUT_TRACK = "INSERT OR REPLACE INTO track VALUES (?, ?, ?, ?, ?, ?)"
 
 
 def put_rows(run: sqlite3.Connection, rows: Sequence[TrackRows]) -> None:
@@ -34,7 +32,14 @@ def put_rows(run: sqlite3.Connection, rows: Sequence[TrackRows]) -> None:
         if row is None:
             run.execute("DELETE FROM track WHERE id = ?", (track.track_id,))
             continue
-        values = (row.id, row.negotiation_id, row.negotiation, row.name, row.talks, _BETWEEN_SEATS.join(row.seats))
+        values = (
+            row.id,
+            row.negotiation_id,
+            row.negotiation,
+            row.name,
+            row.talks,
+            _BETWEEN_SEATS.join(row.seats),
+        )
         run.execute(_PUT_TRACK, values)
         run.executemany(f"INSERT INTO deadline ({_COLUMNS}) VALUES ({_HOLES})", track.deadlines)  # noqa: S608
 
@@ -62,28 +67,42 @@ class SqliteRows:
     def tracks(self) -> list[TrackRow]:
         """Return every track, by negotiation, in the order they were opened."""
         with self._database.reading() as run:
-            found = run.execute("SELECT id, negotiation_id, negotiation, name, talks, seats FROM track ORDER BY rowid")
-            return [TrackRow(*row[:5], tuple(row[5].split(_BETWEEN_SEATS)) if row[5] else ()) for row in found]
+            found = run.execute(
+                """SELECT t.id, negotiation_id, t.negotiation, name, talks, seats FROM track t
+                LEFT JOIN fact n ON n.id = t.negotiation_id LEFT JOIN fact o ON o.id = t.id
+                ORDER BY n.seq, o.seq"""
+            )
+            return [TrackRow._make((*row[:5], _separated(row[5]))) for row in found]
 
     def seats(self, track: str) -> tuple[str, ...]:
         """Return the zones of the capitals of the track's negotiation."""
         with self._database.reading() as run:
             found = run.execute("SELECT seats FROM track WHERE id = ?", (track,)).fetchone()
-        return tuple(found[0].split(_BETWEEN_SEATS)) if found and found[0] else ()
+        return _separated(found[0]) if found else ()
+
+    def lapsed_unanswered(self, now: datetime) -> frozenset[str]:
+        """Return the keys of the dates that had come by `now` and whose reminder waits for an answer."""
+        with self._database.reading() as run:
+            found = run.execute(
+                """SELECT DISTINCT deadline FROM claim WHERE due_at <= ?
+                AND reminder IN (SELECT reminder FROM open_reminder WHERE until IS NULL)""",
+                (round(now.timestamp() * 1000),),
+            )
+            return frozenset(row[0] for row in found)
 
     def row(self, key: str) -> DeadlineRow | None:
         """Return the row of that key, or None."""
         return next(iter(self._rows("WHERE key = ?", (key,))), None)
 
     def due_reminders(self, now: datetime, stages: Sequence[Stage]) -> list[tuple[DeadlineRow, Stage]]:
-        """Return each (row, stage) whose moment has come by `now`, that was entered before it, and is unclaimed.
+        """Return each (row, stage) whose moment has come by `now`, entered before it, and unclaimed.
 
         The lapse of a date that was already past when it was entered counts from a month before its entry.
         """
         found: list[tuple[DeadlineRow, Stage]] = []
         for stage in stages:
             grace = _TOLD_LATE_SECONDS if stage.lead == 0 else 0
-            query = f"""WHERE due_at <= :now + :lead AND due_at - :lead >= entered_at - :grace
+            query = """WHERE due_at <= :now + :lead AND due_at - :lead >= entered_at - :grace
                 AND (ended_at IS NULL OR ended_at > :now) AND (ended_as = '' OR ended_at IS NOT NULL)
                 AND (stopped_at IS NULL OR stopped_at > due_at - :lead)
                 AND NOT EXISTS (SELECT 1 FROM claim
@@ -114,6 +133,10 @@ class SqliteRows:
         with self._database.reading() as run:
             found = run.execute(f"SELECT {_COLUMNS} FROM deadline {where}", values)  # type: ignore[arg-type]  # noqa: S608
             return [DeadlineRow._make(row) for row in found]
+
+
+def _separated(seats: str) -> tuple[str, ...]:
+    return tuple(seats.split(_BETWEEN_SEATS)) if seats else ()
 
 
 _TOLD_LATE_SECONDS = 30 * 86_400

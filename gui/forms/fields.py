@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,7 +28,7 @@ from core.errors import KnownError
 from core.zones import zone_named
 from gui.look import space
 from gui.look.icons import SMALL
-from gui.look.theme import Role
+from gui.look.theme import Role, Scheme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 
 HEIGHT = space.TARGET + space.HAIR
 """The height of an input of one line, in device-independent pixels."""
+
+INSET = 2
+"""The space between the frame of a line and its text, beside what the style leaves."""
 
 _EDGE = 2
 _RADIUS = 4
@@ -75,8 +78,9 @@ class Field(QWidget):
         self.editor = editor
         self.label = QLabel(label)
         self._beside = QLabel(self)
-        self._mark = QLabel(self)
-        self._message = QLabel(self)
+        self._under = QWidget(self)
+        self._mark = QLabel(self._under)
+        self._message = QLabel(self._under)
         self._hint = ""
         self._loud = False
         self._name_parts(label)
@@ -139,14 +143,20 @@ class Field(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Mark the input that is wrong."""
+        """Mark the input that is wrong; frame the others where the style's own frame is lost in the dark."""
         super().paintEvent(event)
-        if not self._loud:
+        framed = self._loud or self.look.theme.scheme != Scheme.LIGHT
+        if not framed or self.editor.isHidden():
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.look.colour(Role.SOON), _EDGE))
-        painter.drawRoundedRect(self.editor.geometry().adjusted(-1, -1, 1, 1), _RADIUS, _RADIUS)
+        frame = QRectF(self.editor.geometry())
+        if self._loud:
+            painter.setPen(QPen(self.look.colour(Role.SOON), _EDGE))
+            painter.drawRoundedRect(frame.adjusted(-1, -1, 1, 1), _RADIUS, _RADIUS)
+        else:
+            painter.setPen(QPen(self.look.colour(Role.LINE), 1))
+            painter.drawRoundedRect(frame.adjusted(-0.5, -0.5, 0.5, 0.5), _RADIUS - 1, _RADIUS - 1)
         painter.end()
 
     def _name_parts(self, label: str) -> None:
@@ -166,16 +176,16 @@ class Field(QWidget):
         self.line.addWidget(self.editor)
         self.line.addWidget(self._beside)
         self._beside.setVisible(False)
-        message = QHBoxLayout()
-        message.setContentsMargins(_EDGE, 0, 0, space.HAIR)
+        message = QHBoxLayout(self._under)
+        message.setContentsMargins(_EDGE, space.HAIR, 0, space.HAIR)
         message.setSpacing(space.HAIR)
         message.addWidget(self._mark)
         message.addWidget(self._message, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
-        column.setSpacing(space.HAIR)
+        column.setSpacing(0)
         column.addLayout(self.line)
-        column.addLayout(message)
+        column.addWidget(self._under)
         column.addStretch()
 
     def keep_narrow(self, width: int) -> None:
@@ -187,9 +197,10 @@ class Field(QWidget):
     def _show_message(self, text: str, *, loud: bool) -> None:
         self._loud = loud
         self._message.setText(text)
-        self._message.setVisible(bool(text))
-        self._mark.setVisible(bool(text) and loud)
-        tint(self._message, self.look, Role.TEXT if loud else Role.MUTED)
+        self._under.setVisible(bool(text))
+        self._mark.setVisible(loud)
+        telling = loud or self.editor.isHidden()
+        tint(self._message, self.look, Role.TEXT if telling else Role.MUTED)
         self.update()
 
 
@@ -200,6 +211,7 @@ class TextField(Field):
         self._line = QLineEdit()
         super().__init__(look, name, label, self._line)
         self._required = required
+        self._line.setTextMargins(INSET, 0, INSET, 0)
         self._line.setPlaceholderText(example)
         self._line.textChanged.connect(self.changed)
 
@@ -349,14 +361,14 @@ class ChoiceField(Field):
     def offer(self, options: Sequence[Option], prefer: str = "") -> None:
         """Offer these instead, keeping what was chosen, else choosing `prefer` or the only one."""
         wanted = self.chosen or prefer
-        self._box.blockSignals(True)  # noqa: FBT003 - Qt's own name for it
+        self._box.blockSignals(True)
         self._box.clear()
         self._options = tuple(options)
         self._box.addItems([option.text for option in self._options])
         values = [option.value for option in self._options]
         only = 0 if len(values) == 1 else -1
         self._box.setCurrentIndex(values.index(wanted) if wanted in values else only)
-        self._box.blockSignals(False)  # noqa: FBT003
+        self._box.blockSignals(False)
         self._box.setVisible(bool(options))
         self._on_chosen()
 
@@ -377,26 +389,34 @@ class SuggestField(Field):
     def __init__(self, look: Look, name: str, label: str, *, example: str = "") -> None:
         self._box = QComboBox()
         super().__init__(look, name, label, self._box)
+        self._preferred = ""
         self._box.setEditable(True)
         self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         line = self._box.lineEdit()
         if line is not None:
             line.setPlaceholderText(example)
+            line.setTextMargins(INSET, 0, 0, 0)
         self._box.editTextChanged.connect(self.changed)
 
     def suggest(self, texts: Sequence[str]) -> None:
         """Offer these, keeping what was typed."""
         typed = self._box.currentText()
-        self._box.blockSignals(True)  # noqa: FBT003
+        self._box.blockSignals(True)
         self._box.clear()
         self._box.addItems(list(texts))
-        self._box.blockSignals(False)  # noqa: FBT003
+        self._box.blockSignals(False)
         self._box.setEditText(typed)
 
     def text(self) -> str:
         """Return what was typed, without the space around it."""
         return self._box.currentText().strip()
+
+    def prefer(self, text: str) -> None:
+        """Write in `text`, unless another was written."""
+        if self._box.currentText() == self._preferred:
+            self._preferred = text
+            self._box.setEditText(text)
 
     def put(self, text: str) -> None:
         """Write `text` into the field."""

@@ -6,7 +6,8 @@ see what would move, record, or be told what to mend.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from itertools import pairwise
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QShowEvent
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from core.docket.facts import AnyBody
     from gui.forms.occasion import Occasion
 
-WIDTH = 600
+WIDTH = 640
 """The width of every form, in device-independent pixels."""
 
 PAUSE = 250
@@ -48,7 +49,10 @@ class Form(QDialog):
 
     recorded = Signal(object)
 
-    aliases: Mapping[str, str] = {}
+    moves_dates: ClassVar[bool] = True
+    """Whether recording it can move dates, so that a preview is worth its room."""
+
+    aliases: ClassVar[Mapping[str, str]] = {}
 
     def __init__(self, occasion: Occasion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +65,7 @@ class Form(QDialog):
         self._cancel = QPushButton(self)
         self._submit = QPushButton(self)
         self._lead = QLabel(self)
+        self._ready = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -72,6 +77,7 @@ class Form(QDialog):
         else:
             self.build()
         self._lay_out()
+        self._ready = True
         self.look.theme_changed.connect(self.wear)
         self.wear()
         self.retitle()
@@ -145,9 +151,9 @@ class Form(QDialog):
     # The way of an edit.
 
     def submit(self) -> None:
-        """Record what was entered and close; or say what is wrong beside the field it is wrong in, and stay."""
+        """Record what was entered and close; or say what is wrong beside the field, and stay."""
         self._timer.stop()
-        if self._complain_of_all():
+        if not self.fields or self._complain_of_all():
             return
         try:
             changes = self.occasion.session.docket.execute(*self.drafts())
@@ -159,25 +165,28 @@ class Form(QDialog):
 
     def refresh(self) -> None:
         """Show what the edit would move, or quietly what is wrong in a field that was visited."""
-        for field in self.fields:
-            field.calm()
+        if not self.fields:
+            return
         self._trouble.hide()
         for field in self.fields:
+            field.calm()
             self._murmur(field)
         try:
             moves = self.occasion.session.docket.preview(*self.drafts())
         except KnownError as error:
-            self._preview.say(self.tr("The dates this adds or moves are shown here once they can be counted."))
-            field = self.field(error.field)
-            if field is not None and field.visited:
-                field.complain(str(error), loud=False)
+            self._preview.say(self.tr("Dates are shown here once they can be counted."))
+            about = self.field(error.field)
+            if about is not None and about.visited:
+                about.complain(str(error), loud=False)
         else:
             self._preview.show_moves(moves)
         self._grow()
 
     def retitle(self) -> None:
-        """Have the button say what it will do, and keep it from doing what cannot be done."""
-        self._submit.setText(self.action())
+        """Have the button say what it will do."""
+        text = self.action()
+        self._submit.setText(text)
+        self._submit.setMinimumWidth(self._submit.fontMetrics().horizontalAdvance(text) + 2 * space.ROOM)
 
     def wear(self) -> None:
         """Take on the colours of the theme worn now."""
@@ -200,7 +209,9 @@ class Form(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the first field that is empty."""
         super().showEvent(event)
+        self.refresh()
         self._grow()
+        self.resize(WIDTH, self._needed())
         first = next((field for field in self.fields if not self._filled(field)), None)
         (first.editor if first else self._cancel).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -211,8 +222,9 @@ class Form(QDialog):
             self._grow()
 
     def _on_changed(self) -> None:
-        self.retitle()
-        self._timer.start()
+        if self._ready:
+            self.retitle()
+            self._timer.start()
 
     def _on_left(self) -> None:
         if self.isVisible():
@@ -266,7 +278,6 @@ class Form(QDialog):
     def _stay_empty(self, sentence: str) -> None:
         self._trouble.setText(sentence)
         self._submit.hide()
-        self._preview.hide()
         self._cancel.setText(self.tr("Close"))
         self._cancel.setDefault(True)
 
@@ -309,8 +320,9 @@ class Form(QDialog):
         column.addWidget(self._trouble)
         self._trouble.setVisible(not self.fields)
         column.addStretch()
-        column.addSpacing(space.ROOM)
+        column.addSpacing(space.SNUG)
         column.addWidget(self._preview)
+        self._preview.setVisible(self.moves_dates and bool(self.fields))
         column.addSpacing(space.ROOM)
         column.addLayout(self._buttons())
         self.setFixedWidth(WIDTH)
@@ -322,16 +334,23 @@ class Form(QDialog):
         for button in (self._cancel, self._submit):
             button.setMinimumHeight(HEIGHT)
             row.addWidget(button)
-        QWidget.setTabOrder(self._cancel, self._submit)
+        stops = [*(field.editor for field in self.fields), self._cancel, self._submit]
+        for stop, following in pairwise(stops):
+            QWidget.setTabOrder(stop, following)
         return row
+
+    def _needed(self) -> int:
+        layout = self.layout()
+        if layout is None:
+            return 0
+        layout.activate()
+        if layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(WIDTH)
+        return layout.totalMinimumSize().height()
 
     def _grow(self) -> None:
         """Grow to what is to be said; never shrink, so that nothing jumps under the hand."""
-        layout = self.layout()
-        if layout is None:
-            return
-        layout.activate()
-        needed = layout.totalHeightForWidth(self.width())
+        needed = self._needed()
         self.setMinimumHeight(min(needed, self.screen().availableGeometry().height()))
         if needed > self.height():
-            self.resize(self.width(), needed)
+            self.resize(WIDTH, needed)

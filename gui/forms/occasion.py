@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.docket.facts import (
     DeadlineSet,
@@ -19,6 +19,7 @@ from core.docket.facts import (
     TrackOpened,
     anchors_of,
 )
+from core.zones import city_of
 from gui.forms.fields import Option
 from gui.forms.when import system_zone
 from gui.wording import day_text, translate
@@ -81,7 +82,7 @@ class Occasion:
         return found
 
     def opening(self, entity: str) -> NegotiationOpened | None:
-        """Return how the negotiation was opened that `entity`, a negotiation or any fact in one, belongs to."""
+        """Return how the negotiation that the fact `entity` belongs to was opened."""
         fact = self.session.docket.fact(entity) if entity else None
         opened = self.session.docket.fact(fact.negotiation) if fact else None
         return opened.body if opened and isinstance(opened.body, NegotiationOpened) else None
@@ -100,6 +101,14 @@ class Occasion:
         return self.session.docket.catalogue.procedure(started.procedure)
 
 
+class SetDate(NamedTuple):
+    """A party's deadline as it stands: its last day, the city whose hours it is in, and who set it."""
+
+    due: date
+    city: str
+    by: str
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What stands on one track: its proceedings, its parties' deadlines, its entries."""
@@ -109,7 +118,9 @@ class Standing:
 
     def proceedings(self) -> list[Option]:
         """Return the procedures that run on the track."""
-        return [self._proceeding(fact) for fact in self.view.facts if isinstance(fact.body, ProceedingStarted)]
+        return [
+            self._proceeding(fact) for fact in self.view.facts if isinstance(fact.body, ProceedingStarted)
+        ]
 
     def running(self) -> list[Option]:
         """Return the proceedings whose clock has started and is not stopped."""
@@ -131,6 +142,14 @@ class Standing:
             if (row := deadline.row).proceeding in set_by_party and not row.ended_as and row.due
         ]
 
+    def deadline(self, fact_id: str) -> SetDate | None:
+        """Return the deadline of that id as it stands, or None where it is not open."""
+        for deadline in self.view.deadlines:
+            row = deadline.row
+            if row.proceeding == fact_id and not row.ended_as and row.due:
+                return SetDate(date.fromisoformat(row.due), city_of(row.zone), row.actor)
+        return None
+
     def events(self, proceeding: str) -> list[Option]:
         """Return the events the procedure of `proceeding` knows, each with its meaning."""
         procedure = self._procedure(proceeding)
@@ -139,7 +158,7 @@ class Standing:
     def steps(self, proceeding: str) -> list[Option]:
         """Return the periods of `proceeding` that can be extended: those that count from an event."""
         procedure = self._procedure(proceeding)
-        return [Option(s.id, s.label, s.citation) for s in procedure.steps if s.start] if procedure else []
+        return [Option(s.id, s.label) for s in procedure.steps if s.start] if procedure else []
 
     def zone(self, proceeding: str) -> str:
         """Return the zone the days of `proceeding` are in."""

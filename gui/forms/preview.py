@@ -9,8 +9,8 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.docket.deadlines import AUTOMATIC, EARLIEST, SUPERSEDED
 from core.zones import city_of, zone_info
@@ -34,6 +34,25 @@ ROWS = 5
 _COLUMNS = 4
 _RADIUS = 6
 _FAR = "9999"
+
+
+class _Cut(QLabel):
+    """One line of text, cut with an ellipsis where there is no room; whole in its tooltip."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as there is room for."""
+        del event
+        painter = QPainter(self)
+        metrics = self.fontMetrics()
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
+        self.setToolTip("" if text == self.text() else self.text())
 
 
 class PreviewPane(QWidget):
@@ -94,10 +113,9 @@ class PreviewPane(QWidget):
         painter.end()
 
     def _cell(self, row: int, column: int) -> QLabel:
-        cell = QLabel(self)
+        cell = QLabel(self) if column else _Cut(self)
         cell.setObjectName(f"preview_{row}_{column}")
         cell.setTextFormat(Qt.TextFormat.PlainText)
-        cell.setWordWrap(column == 0)
         cell.setFont(self._look.fonts.font(Size.BODY, strong=column == _COLUMNS - 1, tabular=column > 0))
         return cell
 
@@ -108,14 +126,14 @@ class PreviewPane(QWidget):
         grid.setColumnStretch(0, 1)
         for row, cells in enumerate(self._cells):
             for column, cell in enumerate(cells):
-                grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(space.SNUG, space.TIGHT, space.SNUG, space.SNUG)
-        column.setSpacing(space.HAIR)
-        column.addWidget(self._heading)
-        column.addLayout(grid)
-        column.addWidget(self._sentence)
-        column.addStretch()
+                grid.addWidget(cell, row, column)
+        pane = QVBoxLayout(self)
+        pane.setContentsMargins(space.SNUG, space.TIGHT, space.SNUG, space.SNUG)
+        pane.setSpacing(space.HAIR)
+        pane.addWidget(self._heading)
+        pane.addLayout(grid)
+        pane.addWidget(self._sentence)
+        pane.addStretch()
         self.setMinimumHeight(self._heading.sizeHint().height() + 2 * space.WIDE + space.HAIR)
 
     def _show(self, lines: Sequence[Sequence[str]], sentence: str) -> None:
@@ -131,12 +149,12 @@ class PreviewPane(QWidget):
     def _line(self, move: DateMove, *, several: bool) -> tuple[str, str, str, str]:
         row = move_row(move)
         what = f"{row.track}: {row.label}" if several else row.label
-        after = standing_text(move.after) if move.after else self.tr("no longer there")
+        after = standing_text(move.after, move.before) if move.after else self.tr("no longer there")
         if move.after is not None and move.after.due and after != _ended_word(move.after):
             after = with_city(after, city_of(row.zone))
         if move.before is None:
             return what, "", self.tr("new"), after
-        return what, standing_text(move.before), "→", after
+        return what, standing_text(move.before, move.before), "→", after
 
 
 def move_row(move: DateMove) -> DeadlineRow:
@@ -147,11 +165,16 @@ def move_row(move: DateMove) -> DeadlineRow:
     return row
 
 
-def standing_text(row: DeadlineRow) -> str:
-    """Return how a date stands: its end in a word, "suspended", what it waits for, or the date."""
+def standing_text(row: DeadlineRow, before: DeadlineRow | None = None) -> str:
+    """Return how a date stands: its end in a word, "suspended", the date, or that it waits.
+
+    What it waits for is told of a new date only, one without a `before`.
+    """
     if word := _ended_word(row):
         return word
-    return when_text(row) if row.due else waits_text(row.waits_for)
+    if row.due:
+        return when_text(row)
+    return state_word(Mark.WAITING) if before else waits_text(row.waits_for)
 
 
 def when_text(row: DeadlineRow) -> str:

@@ -7,34 +7,36 @@ from __future__ import annotations
 
 import re
 from datetime import date, time
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QDate, QLocale, QStringListModel, Qt, QTimeZone
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QCompleter, QLineEdit, QSizePolicy, QToolButton
 
 from core.computation import parse_date, parse_instant
 from core.errors import KnownError
 from core.zones import CITIES, city_of, zone_info, zone_named
-from gui.forms.fields import HEIGHT, Field
+from gui.forms.fields import INSET, Field
 from gui.look import space
 from gui.wording import day_text, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
     from gui.look.look import Look
 
-_DAY_WIDTH = 144
+_DAY_WIDTH = 176
 _HOUR_WIDTH = 96
-_ZONE_WIDTH = 208
+_ZONE_WIDTH = 176
 _HOUR = re.compile(r"\d{1,2}:\d{2}(:\d{2})?")
 _EARLIEST_YEAR = 1900
 
 
 def read_day(text: str, *, field: str = "on") -> date:
-    """Return the day written as `parse_date` takes it or in the language's own forms, with or without weekday.
+    """Return the day written as `parse_date` takes it, or in the language's forms, with or without weekday.
 
     `KnownError` on `field` otherwise.
     """
@@ -62,6 +64,12 @@ def system_zone() -> str:
     return name
 
 
+@lru_cache(maxsize=1)
+def _zone_names() -> list[str]:
+    """Return the cities, then every IANA name; listing those reads a folder, so it is done once."""
+    return [*sorted(CITIES), *sorted(available_timezones() - {"UTC"})]
+
+
 def _local_day(text: str) -> date | None:
     locale = QLocale()
     kinds = (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat)
@@ -80,6 +88,20 @@ class _DayLine(QLineEdit):
         super().__init__()
         self._step = step
         self._look_up = look_up
+        self.button = QToolButton(self)
+        self.button.setArrowType(Qt.ArrowType.DownArrow)
+        self.button.setAutoRaise(True)
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.button.setCursor(Qt.CursorShape.ArrowCursor)
+        self.button.setToolTip(translate("Forms", "Open the calendar (Alt+Down)"))
+        self.button.setAccessibleName(translate("Forms", "Open the calendar"))
+        self.button.clicked.connect(look_up)
+        self.setTextMargins(INSET, 0, space.TARGET, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button at the end of the line."""
+        super().resizeEvent(event)
+        self.button.setGeometry(self.width() - space.TARGET - 1, 1, space.TARGET, self.height() - 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by a day, or open the calendar."""
@@ -103,9 +125,8 @@ class DateField(Field):
         self._required = required
         self._suggested = ""
         self._today: date | None = None
-        self._line.setPlaceholderText(example or translate("Forms", "29 Sep 1994"))
-        self._button = QToolButton(self)
-        self._set_up_button()
+        self._line.setPlaceholderText(example or translate("Forms", "such as 29 Sep 1994"))
+        self._line.button.setObjectName(f"open_calendar_{name}")
         self.keep_narrow(_DAY_WIDTH)
         self._line.textChanged.connect(self._on_changed)
 
@@ -166,17 +187,6 @@ class DateField(Field):
         popup.show()
         popup.setFocus()
 
-    def _set_up_button(self) -> None:
-        self._button.setObjectName(f"open_calendar_{self.name}")
-        self._button.setAccessibleName(translate("Forms", "Open the calendar"))
-        self._button.setToolTip(translate("Forms", "Open the calendar (Alt+Down)"))
-        self._button.setFixedSize(HEIGHT, HEIGHT)
-        self._button.setAutoRaise(True)
-        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._button.clicked.connect(self.look_up)
-        self._button.setArrowType(Qt.ArrowType.DownArrow)
-        self.line.insertWidget(1, self._button)
-
     def _known(self) -> date | None:
         try:
             return self.day()
@@ -203,11 +213,12 @@ class DateField(Field):
 class TimeField(Field):
     """A time of day, to the minute or the second; it may be empty."""
 
-    def __init__(self, look: Look, name: str, label: str, *, example: str = "") -> None:
+    def __init__(self, look: Look, name: str, label: str, *, empty: str = "") -> None:
         self._line = QLineEdit()
         super().__init__(look, name, label, self._line)
+        self._line.setTextMargins(INSET, 0, INSET, 0)
         self._line.setPlaceholderText("17:15")
-        self._empty = example
+        self._empty = empty
         self._city = ""
         self.keep_narrow(_HOUR_WIDTH)
         self._line.textChanged.connect(self._on_changed)
@@ -260,11 +271,13 @@ class ZoneField(Field):
         self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._box.addItems(sorted(CITIES))
         self._box.setEditText("")
+        line = self._box.lineEdit()
+        if line is not None:
+            line.setTextMargins(INSET, 0, 0, 0)
         self._box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._box.setMaxVisibleItems(len(CITIES))
         self._complete()
         self.keep_narrow(_ZONE_WIDTH)
-        self.line.setSpacing(space.SNUG)
         self._box.editTextChanged.connect(self._on_changed)
 
     def suggest(self, zone: str) -> None:
@@ -299,9 +312,8 @@ class ZoneField(Field):
             return ""
 
     def _complete(self) -> None:
-        names = [*sorted(CITIES), *sorted(available_timezones() - {"UTC"})]
         completer = QCompleter(self._box)
-        completer.setModel(QStringListModel(names, completer))
+        completer.setModel(QStringListModel(_zone_names(), completer))
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._box.setCompleter(completer)

@@ -83,9 +83,12 @@ def _probe(viewport: object, app: object, hide: object) -> None:
     probe = Probe(app)  # type: ignore[arg-type]
     viewport.installEventFilter(probe)  # type: ignore[attr-defined]
 
+    def leave() -> None:
+        app.exit(0)  # type: ignore[attr-defined]
+
     def wait_for_the_end() -> None:
         sys.stdin.read()
-        QTimer.singleShot(0, app, app.quit)  # type: ignore[call-overload, attr-defined]
+        QTimer.singleShot(0, app, leave)  # type: ignore[call-overload]
 
     Thread(target=wait_for_the_end, daemon=True).start()
 

@@ -74,7 +74,10 @@ def test_the_rules_cite_the_regime_and_the_period_its_own_source() -> None:
             "2026-01-01",
             "2 weeks",
             {},
-            "2 weeks, 14 days in all, follow: day 1 is Friday 2 January 2026, day 14 is Thursday 15 January 2026.",
+            (
+                "2 weeks, 14 days in all, follow: day 1 is Friday 2 January 2026, day 14 is Thursday 15 "
+                "January 2026."
+            ),
         ),
         (
             "2022-08-22",
@@ -105,7 +108,8 @@ def test_the_rules_cite_the_regime_and_the_period_its_own_source() -> None:
             "140 days",
             {"tolled_days": 68, "roll": "forward"},
             (
-                "The clock stood still for 68 days: they are added to Tuesday 2 December 2025, before any roll, "
+                "The clock stood still for 68 days: they are added to Tuesday 2 December 2025, before any "
+                "roll, "
                 "which gives Sunday 8 February 2026."
             ),
         ),
@@ -131,7 +135,10 @@ def test_the_rules_cite_the_regime_and_the_period_its_own_source() -> None:
             "2026-01-01",
             "60 days",
             {"first_day": "included"},
-            "Thursday 1 January 2026 is the day of the event: it is counted as the first day, as was asked for.",
+            (
+                "Thursday 1 January 2026 is the day of the event: it is counted as the first day, as was "
+                "asked for."
+            ),
         ),
         (
             "1994-04-30",
@@ -159,7 +166,8 @@ def test_an_hour_that_was_set_is_when_the_time_is_up() -> None:
 
 def test_an_earliest_date_comes_as_its_day_begins() -> None:
     assert start_line(date(2026, 1, 1), TOKYO, seats=[GENEVA]).text == (
-        "It comes with the first moment of Thursday 1 January 2026 in Tokyo: Thursday 1 January 2026 00:00 JST, "
+        "It comes with the first moment of Thursday 1 January 2026 in Tokyo: Thursday 1 January "
+        "2026 00:00 JST, "
         "which is Wednesday 31 December 2025 16:00 in Geneva."
     )
 

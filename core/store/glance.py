@@ -1,0 +1,81 @@
+"""What can be told of a file before SQLite touches it: that it is no docket, cut short, or too new.
+
+A refusal here has changed nothing, not even beside the file. What only SQLite can tell is asked in
+`database`.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from typing import NamedTuple
+
+from core.errors import KnownError
+from core.store.faults import DAMAGED
+
+APPLICATION_ID = 0x4C415053
+"""Marks a SQLite file as a docket ("LAPS")."""
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
+_LARGEST_PAGE = 65_536
+
+
+class Glance(NamedTuple):
+    """What was seen. `marked`: the file says that it is a docket; `empty`: it has no byte."""
+
+    marked: bool
+    empty: bool
+    writable: bool
+
+
+def glance(path: str, newest: int) -> Glance:
+    """Look at the file at `path`; `KnownError` on field "docket" where it is refused.
+
+    `newest` is the newest version of the structure that can be read.
+    """
+    try:
+        found = os.stat(path)
+        if stat.S_ISDIR(found.st_mode):
+            raise KnownError(f"{path} is a folder, not a docket.", field="docket")
+        if not stat.S_ISREG(found.st_mode):
+            raise KnownError(f"{path} is not a file, so it can't be a docket.", field="docket")
+        with open(path, "rb") as file:
+            header = file.read(_HEADER)
+    except OSError as cause:
+        raise KnownError(f"{path} can't be read: {cause.strerror}.", field="docket") from cause
+    marked = _marked(path, header, found.st_size, newest) if header else False
+    return Glance(marked=marked, empty=not header, writable=_writable(path, found.st_mode))
+
+
+def _marked(path: str, header: bytes, size: int, newest: int) -> bool:
+    if not header.startswith(_MAGIC[: len(header)]):
+        raise KnownError(f"{path} is not a Lapse docket. Nothing was changed.", field="docket")
+    page = _number(header, 16, 2)
+    expected = (_LARGEST_PAGE if page == 1 else page) * _number(header, 28, 4)
+    # Pages that the file lacks may still be in its write-ahead log, as long as its first page is whole.
+    if len(header) < _HEADER or (size < expected and not os.path.exists(f"{path}-wal")):
+        raise KnownError(DAMAGED.format(path=path), field="docket")
+    marked = _number(header, 68, 4) == APPLICATION_ID
+    if marked and _number(header, 60, 4) > newest:
+        raise newer(path)
+    return marked
+
+
+def newer(path: str) -> KnownError:
+    """Return what is said of a docket that a newer version wrote."""
+    return KnownError(
+        f"{path} was written by a newer version of Lapse. Update Lapse to open it; nothing was changed.",
+        field="docket",
+    )
+
+
+def _number(header: bytes, offset: int, length: int) -> int:
+    return int.from_bytes(header[offset : offset + length], "big")
+
+
+def _writable(path: str, mode: int) -> bool:
+    """Tell whether the file and its folder let us write; the superuser heeds the file's bits, too."""
+    return (
+        bool(mode & 0o222) and os.access(path, os.W_OK) and os.access(os.path.dirname(path) or ".", os.W_OK)
+    )

@@ -1,0 +1,64 @@
+"""The forms through which everything is entered, each opened by its name.
+
+A form records one edit and says so; what the window shows afterwards is not its business.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gui.forms.deadlines import DeadlineForm, MetForm, PostponementForm
+from gui.forms.form import Form
+from gui.forms.occasion import Occasion
+from gui.forms.opening import FirstForm, NegotiationForm, ProcedureForm, TrackOpeningForm
+from gui.forms.outcomes import NoteForm, RetractionForm, SettlementForm, TalksForm
+from gui.forms.proceedings import EventForm, ExtensionForm, ResumptionForm, SuspensionForm
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from core.sessions.session import Session
+    from gui.look.look import Look
+
+FORMS: Mapping[str, type[Form]] = {
+    "first": FirstForm,
+    "negotiation": NegotiationForm,
+    "track": TrackOpeningForm,
+    "procedure": ProcedureForm,
+    "deadline": DeadlineForm,
+    "event": EventForm,
+    "extend": ExtensionForm,
+    "postpone": PostponementForm,
+    "suspend": SuspensionForm,
+    "resume": ResumptionForm,
+    "settle": SettlementForm,
+    "met": MetForm,
+    "talks": TalksForm,
+    "note": NoteForm,
+    "retract": RetractionForm,
+}
+"""Every form by its name."""
+
+__all__ = ["FORMS", "Form", "open_form"]
+
+
+def open_form(
+    name: str,
+    session: Session,
+    look: Look,
+    parent: QWidget | None = None,
+    *,
+    track_id: str = "",
+    fact_id: str = "",
+    negotiation_id: str = "",
+) -> Form:
+    """Open the form `name` over `parent` and return it, to hear of `recorded`.
+
+    The ids say what it was opened on: they choose the track, the proceeding or deadline, the negotiation. The
+    form deletes itself when it is closed.
+    """
+    form = FORMS[name](Occasion(session, look, track_id, fact_id, negotiation_id), parent)
+    form.open()
+    return form
