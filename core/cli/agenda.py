@@ -117,7 +117,7 @@ def _line(row: DeadlineRow, now: float) -> str:
     if state == WAITING:
         return f"{'':>14}  {'':<15}  waits for {row.waits_for}: {row.label}, {row.track}, {row.negotiation}{_doubt(row)}"
     left = "" if state in ENDED else countdown(seconds_left(row, now) or 0.0)
-    day = "" if state == SUSPENDED else written(row.due or "")
+    day = written(row.due) if row.due and state != SUSPENDED else ""
     return f"{left:>14}  {day:<15}  {state:<10}  {row.label}, {row.track}, {row.negotiation}{_doubt(row)}"
 
 

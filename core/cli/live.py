@@ -114,7 +114,7 @@ def _line(row: DeadlineRow, now: float) -> str:
     figure = "" if left is None or state in ENDED else countdown(left)
     if state == WAITING:
         return f"{'':>14}  {row.track:<40.40}  {row.label:<34.34}  waits for {row.waits_for}"
-    day = "" if state == SUSPENDED else written(row.due or "")
+    day = written(row.due) if row.due and state != SUSPENDED else ""
     return f"{figure:>14}  {row.track:<40.40}  {row.label:<34.34}  {day:<15}  {state}"
 
 

@@ -120,7 +120,10 @@ class TrackListView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the layout of the rows by the new width."""
-        self._delegate.narrow = self.viewport().width() < NARROW_BELOW
+        narrow = self.viewport().width() < NARROW_BELOW
+        if narrow != self._delegate.narrow:
+            self._delegate.narrow = narrow
+            self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
