@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.opened = opened
         self._ticker.set_clock(opened.clock)
         pages.set_editable(opened.editable)
+        pages.track.set_catalogue(opened.docket.catalogue)
         pages.strip.clear()
         self.refresh()
         if not self.list.chosen():

@@ -1,0 +1,221 @@
+"""The page of the reminder list: the lines, and what can be answered to the chosen ones."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.reminders.notice import ACKNOWLEDGE, SNOOZE, Answer
+from gui.look import space
+from gui.look.empty import EmptyPage
+from gui.look.labels import Text
+
+from gui.look.type import Size
+from gui.reminder_list.delegate import ReminderDelegate
+from gui.reminder_list.lines import ReminderLine, lines_of
+from gui.reminder_list.model import ReminderModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.reminders.ledger import Reminded
+    from gui.look.look import Look
+
+_GUARD = 1500
+"""Milliseconds for which the buttons ignore clicks after a new reminder has come in under the pointer."""
+
+_MORNING = time(9)
+
+
+class ReminderList(QWidget):
+    """Signals: `answered` (reminder ids, `Answer`), `open_requested` (a date's key)."""
+
+    answered = Signal(list, object)
+    open_requested = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._now = 0.0
+        self._model = ReminderModel(self)
+        self._delegate = ReminderDelegate(look, self)
+        self._view = self._list()
+        self._title = Text(look, self, self.tr("Reminders"), size=Size.FIGURE, strong=True)
+        self._empty = EmptyPage(look, self.tr("No reminder waits for an answer."), self)
+        self._acknowledge = self._button("acknowledge", self.tr("Acknowledge"), self._on_acknowledge_clicked)
+        self._snooze = self._button("snooze", self.tr("Snooze"), None)
+        self._open = self._button("open", self.tr("Open the track"), self._on_open_clicked)
+        self._all = self._button("acknowledge_all", self.tr("Acknowledge all"), self._on_all_clicked)
+        self._snooze.setMenu(self._snooze_menu())
+        self._guard = QTimer(self)
+        self._guard.setSingleShot(True)
+        self._guard.setInterval(_GUARD)
+        self._guard.timeout.connect(self._enable)
+        self._lay_out()
+        self._keys()
+        selection = self._view.selectionModel()
+        selection.selectionChanged.connect(self._enable)
+        look.theme_changed.connect(self._view.viewport().update)
+        self._enable()
+
+    def show_reminders(self, unanswered: Sequence[Reminded], snoozed: Sequence[Reminded], now: float) -> None:
+        """Show what waits for an answer and what is snoozed, at the instant `now`."""
+        self._now = self._delegate.now = now
+        before = {line.key for line in self._model.lines()}
+        lines = lines_of(unanswered, snoozed, now)
+        self._model.show(lines)
+        if self.isVisible() and any(line.key not in before for line in lines):
+            self._guard.start()
+        self._stack.setCurrentWidget(self._view if lines else self._empty)
+        if lines and not self._view.currentIndex().isValid():
+            self._view.setCurrentIndex(self._model.index(0))
+        self._enable()
+
+    def set_replay(self, replay: bool) -> None:
+        """Say that these are the reminders of a replay."""
+        self._title.say(self.tr("Reminders (REPLAY)") if replay else self.tr("Reminders"))
+
+    def tick(self, now: float) -> None:
+        """Move to the instant `now`."""
+        self._now = self._delegate.now = now
+        if self.isVisible() and self._model.rowCount():
+            self._view.viewport().update()
+
+    def _list(self) -> QListView:
+        view = QListView(self)
+        view.setObjectName("reminders")
+        view.setAccessibleName(self.tr("Reminders"))
+        view.setModel(self._model)
+        view.setItemDelegate(self._delegate)
+        view.setUniformItemSizes(True)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.activated.connect(self._on_open_clicked)
+        return view
+
+    def _button(self, name: str, text: str, clicked: object) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setMinimumHeight(space.TARGET)
+        if clicked is not None:
+            button.clicked.connect(clicked)
+        return button
+
+    def _snooze_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for text, asked in (
+            (self.tr("10 minutes"), self._on_ten_minutes),
+            (self.tr("1 hour"), self._on_hour),
+            (self.tr("Until tomorrow, 9:00"), self._on_tomorrow),
+            (self.tr("Until this day next week, 9:00"), self._on_next_week),
+        ):
+            menu.addAction(text, asked)
+        return menu
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(space.ROOM, space.ROOM, space.ROOM, space.TIGHT)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._all)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(space.ROOM, space.TIGHT, space.ROOM, space.TIGHT)
+        foot.setSpacing(space.TIGHT)
+        for button in (self._acknowledge, self._snooze, self._open):
+            foot.addWidget(button)
+        foot.addStretch()
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)
+
+    def _keys(self) -> None:
+        """Answer from the keyboard: A acknowledges, S snoozes an hour, Enter opens."""
+        for keys, asked in (("A", self._on_acknowledge_clicked), ("S", self._on_hour)):
+            QShortcut(QKeySequence(keys), self._view, asked)
+
+    def _chosen(self) -> list[ReminderLine]:
+        rows = sorted(index.row() for index in self._view.selectionModel().selectedIndexes())
+        return [line for row in rows if (line := self._model.line(row)) is not None]
+
+    def _enable(self) -> None:
+        armed = not self._guard.isActive()
+        lines = self._model.lines()
+        chosen = bool(self._chosen())
+        for button in (self._acknowledge, self._snooze, self._open):
+            button.setEnabled(armed and chosen)
+            button.setVisible(bool(lines))
+        self._all.setVisible(len(lines) > 1)
+        self._all.setEnabled(armed)
+
+    def _answer(self, lines: Sequence[ReminderLine], answer: Answer) -> None:
+        reminders = [reminder for line in lines for reminder in line.reminders]
+        if reminders and not self._guard.isActive():
+            self.answered.emit(reminders, answer)
+
+    def _snooze_for(self, span: timedelta) -> None:
+        until = datetime.fromtimestamp(self._now, UTC) + span
+        self._answer(self._chosen(), Answer(SNOOZE, until))
+
+    def _snooze_days(self, days: int) -> None:
+        """Snooze until nine in the morning, by the clock of this machine, so many days on."""
+        local = datetime.fromtimestamp(self._now, UTC).astimezone()
+        wanted = datetime.combine(local.date() + timedelta(days=days), _MORNING, local.tzinfo)
+        self._answer(self._chosen(), Answer(SNOOZE, wanted.astimezone(UTC)))
+
+    def _on_acknowledge_clicked(self) -> None:
+        self._answer(self._chosen(), Answer(ACKNOWLEDGE))
+
+    def _on_ten_minutes(self) -> None:
+        self._snooze_for(timedelta(minutes=10))
+
+    def _on_hour(self) -> None:
+        self._snooze_for(timedelta(hours=1))
+
+    def _on_tomorrow(self) -> None:
+        self._snooze_days(1)
+
+    def _on_next_week(self) -> None:
+        self._snooze_days(7)
+
+    def _on_open_clicked(self) -> None:
+        chosen = self._chosen()
+        if chosen:
+            self.open_requested.emit(chosen[0].deadline)
+
+    def _on_all_clicked(self) -> None:
+        """Acknowledge all at once; where something has lapsed, ask first."""
+        lapsed = sum(1 for line in self._model.lines() if line.lapsed)
+        if not lapsed:
+            self._answer(self._model.lines(), Answer(ACKNOWLEDGE))
+            return
+        box = QMessageBox(QMessageBox.Icon.Question, "Lapse", "", parent=self)
+        box.setText(self.tr("%n date(s) among them have lapsed. Acknowledge them all?", "", lapsed))
+        yes = box.addButton(self.tr("Acknowledge all"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        yes.clicked.connect(self._on_all_confirmed)
+        box.open()
+
+    def _on_all_confirmed(self) -> None:
+        self._answer(self._model.lines(), Answer(ACKNOWLEDGE))

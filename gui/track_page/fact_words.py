@@ -1,0 +1,165 @@
+"""What a fact says, as a line of the record: in words, whoever said it, and on what terms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.docket import facts
+from gui.wording import day_text, talks_word, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from core.docket.facts import AnyBody, Fact
+    from core.procedures import Catalogue
+
+
+def in_words(fact: Fact, catalogue: Catalogue, procedures: Mapping[str, str]) -> str:
+    """Return what the fact says. `procedures` maps the id of each proceeding to that of its procedure."""
+    body = fact.body
+    if isinstance(body, facts.EventRecorded):
+        return _event(body, catalogue, procedures)
+    if isinstance(body, facts.ProceedingStarted):
+        short = catalogue.procedure(body.procedure).short
+        return translate("Record", "{procedure} begins to run on this track").format(procedure=short)
+    words = _WORDS.get(type(body))
+    return words(body) if words is not None else ""
+
+
+def _event(body: facts.EventRecorded, catalogue: Catalogue, procedures: Mapping[str, str]) -> str:
+    name = body.event
+    procedure_id = procedures.get(body.proceeding)
+    short = ""
+    if procedure_id:
+        procedure = catalogue.procedure(procedure_id)
+        event = procedure.event(body.event)
+        name, short = (event.label if event else body.event), procedure.short
+    text = f"{name[:1].upper()}{name[1:]}"
+    return ". ".join(part for part in (f"{text} ({short})" if short else text, body.note) if part)
+
+
+def _opened(body: AnyBody) -> str:
+    name, summary = getattr(body, "name", ""), getattr(body, "summary", "")
+    text = translate("Record", "{name} opened").format(name=name)
+    return ". ".join(part for part in (text, summary) if part)
+
+
+def _deadline_set(body: facts.DeadlineSet) -> str:
+    hour = f" {body.at:%H:%M}" if body.at else ""
+    if body.by:
+        text = translate("Record", "{by} set a deadline: {day}")
+        return f"{text.format(by=body.by, day=day_text(body.on))}{hour}"
+    return translate("Record", "A deadline was set: {day}").format(day=day_text(body.on)) + hour
+
+
+def _postponed(body: facts.Postponed) -> str:
+    return _with_reason(translate("Record", "Postponed to {day}").format(day=day_text(body.to)), body)
+
+
+def _extended(body: facts.Extended) -> str:
+    if body.to is not None:
+        return _with_reason(translate("Record", "Extended to {day}").format(day=day_text(body.to)), body)
+    return _with_reason(translate("Record", "Extended by {period}").format(period=body.period), body)
+
+
+def _suspended(body: facts.Suspended) -> str:
+    return _with_reason(translate("Record", "The clock was suspended"), body)
+
+
+def _resumed(body: facts.Resumed) -> str:
+    return _with_reason(translate("Record", "The clock runs again"), body)
+
+
+def _settled(body: facts.Settled) -> str:
+    text = translate("Record", "Settled") if body.outcome == "settled" else translate("Record", "Called off")
+    if body.decided_on:
+        text = translate("Record", "{what}, decided on {day}").format(what=text, day=day_text(body.decided_on))
+    return _with_reason(text, body)
+
+
+def _met(body: facts.Met) -> str:
+    document = f" ({body.document})" if body.document else ""
+    return _by(translate("Record", "The deadline was met"), body) + document
+
+
+def _talks(body: facts.TalksChanged) -> str:
+    state = talks_word(body.to) or translate("Record", "open")
+    return _with_reason(translate("Record", "Talks {state}").format(state=state), body)
+
+
+def _statement(body: facts.Statement) -> str:
+    attributions = {
+        "on the record": translate("Record", "on the record"),
+        "background": translate("Record", "background"),
+        "not for attribution": translate("Record", "not for attribution"),
+    }
+    who = ", ".join(part for part in (body.speaker, body.party, attributions[body.attribution]) if part)
+    return f"“{body.text}” {who}"
+
+
+def _indicator(body: facts.IndicatorProposed) -> str:
+    views = "\n".join(f"{party}: {view}" for party, view in body.views.items())
+    text = translate("Record", "Indicator: {name}").format(name=body.name)
+    return f"{text}\n{views}" if views else text
+
+
+def _reading(body: facts.Reading) -> str:
+    return ". ".join(part for part in (translate("Record", "Reading: {value}").format(value=body.value), body.note) if part)
+
+
+def _series(body: facts.ContextSeries) -> str:
+    text = translate("Record", "Context: {name}").format(name=body.name)
+    return ". ".join(part for part in (text, body.note) if part)
+
+
+def _countermeasure(body: facts.CountermeasureReserved) -> str:
+    text = translate("Record", "{by} reserves: {measure}").format(by=body.by, measure=body.measure)
+    trigger = translate("Record", "if: {trigger}").format(trigger=body.trigger) if body.trigger else ""
+    return "; ".join(part for part in (text, trigger) if part)
+
+
+def _meeting(body: facts.Meeting) -> str:
+    place = f", {body.place}" if body.place else ""
+    until = translate("Record", ", until {day}").format(day=day_text(body.until)) if body.until else ""
+    heads = "\n".join(f"{party}: {head}" for party, head in body.heads.items())
+    return "\n".join(part for part in (f"{body.name}{place}{until}", heads, body.note) if part)
+
+
+def _note(body: facts.Note) -> str:
+    return body.text
+
+
+def _retracted(body: facts.Retracted) -> str:
+    return _with_reason(translate("Record", "An entry was retracted"), body)
+
+
+def _by(text: str, body: AnyBody) -> str:
+    by = getattr(body, "by", "")
+    return translate("Record", "{what} by {by}").format(what=text, by=by) if by else text
+
+
+def _with_reason(text: str, body: AnyBody) -> str:
+    reason = getattr(body, "reason", "")
+    return f"{_by(text, body)}: {reason}" if reason else _by(text, body)
+
+
+_WORDS: dict[type, Callable[..., str]] = {
+    facts.NegotiationOpened: _opened,
+    facts.TrackOpened: _opened,
+    facts.DeadlineSet: _deadline_set,
+    facts.Postponed: _postponed,
+    facts.Extended: _extended,
+    facts.Suspended: _suspended,
+    facts.Resumed: _resumed,
+    facts.Settled: _settled,
+    facts.Met: _met,
+    facts.TalksChanged: _talks,
+    facts.Statement: _statement,
+    facts.IndicatorProposed: _indicator,
+    facts.Reading: _reading,
+    facts.ContextSeries: _series,
+    facts.CountermeasureReserved: _countermeasure,
+    facts.Meeting: _meeting,
+    facts.Note: _note,
+    facts.Retracted: _retracted,
+}

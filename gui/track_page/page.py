@@ -1,0 +1,244 @@
+"""The page itself: heading, the next date large, the dates, the record. It shows what it is given."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from math import inf
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from core.docket.deadlines import AUTOMATIC, ENDED, SUSPENDED, seconds_left, state_at
+from core.zones import city_of, zone_info
+from gui import wording
+from gui.look import space
+from gui.look.labels import Text
+from gui.look.marks import Mark, mark_for
+from gui.look.theme import Role
+from gui.look.type import Size
+from gui.track_page.date_card import DateCard
+from gui.track_page.record import Record
+from gui.tracks.headline import NO_DATES, Headline, headline
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from core.docket.projection import TrackView
+    from core.docket.setting import Deadline
+    from core.procedures import Catalogue
+    from gui.look.look import Look
+
+_DISPLAY_FROM = 560
+
+
+class TrackPage(QScrollArea):
+    """One track. `retract_requested` carries the id of a fact."""
+
+    retract_requested = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._view: TrackView | None = None
+        self._catalogue: Catalogue | None = None
+        self._editable = True
+        self._unanswered: frozenset[str] = frozenset()
+        self._headline: Headline = NO_DATES
+        self._opened: set[str] = set()
+        self._cards: list[DateCard] = []
+        self.setObjectName("track_page")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(320)
+        self._body = QWidget(self)
+        self._build()
+        self.setWidget(self._body)
+        self.clear()
+
+    def set_catalogue(self, catalogue: Catalogue) -> None:
+        """Name procedures by this catalogue."""
+        self._catalogue = catalogue
+
+    def set_record_menu(self, menu: QMenu) -> None:
+        """Offer these actions under *Record*."""
+        self._record_button.setMenu(menu)
+
+    def set_editable(self, editable: bool) -> None:
+        """Offer to record and to retract, or not."""
+        self._editable = editable
+        self._record_button.setVisible(editable)
+
+    def show_track(self, view: TrackView, now: float, unanswered: frozenset[str]) -> None:
+        """Show the track at the instant `now`; `unanswered` are the keys of dates whose lapse waits for an answer."""
+        same = self._view is not None and self._view.row.id == view.row.id
+        if same and self._view == view and unanswered == self._unanswered:
+            self.tick(now)
+            return
+        place = self.verticalScrollBar().value() if same else 0
+        if not same:
+            self._opened.clear()
+        self._view, self._unanswered = view, unanswered
+        self._name.say(view.row.name)
+        talks = wording.talks_word(view.row.talks)
+        self._about.say("  ·  ".join(part for part in (view.row.negotiation, talks) if part))
+        self._fill(view)
+        self._choose(now)
+        self.tick(now)
+        self._body.show()
+        self.verticalScrollBar().setValue(place)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._view = None
+        self._cards = []
+        self._body.hide()
+
+    def tick(self, now: float) -> None:
+        """Move every countdown to the instant `now`."""
+        if self._view is None:
+            return
+        if now >= self._headline.changes_at:
+            self._choose(now)
+        for card in self._cards:
+            card.tick(now)
+        self._tick_headline(now)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the size of the countdown by the width."""
+        super().resizeEvent(event)
+        self._size_countdown()
+
+    def _build(self) -> None:
+        look, body = self._look, self._body
+        self._name = Text(look, body, size=Size.FIGURE, strong=True)
+        self._about = Text(look, body, role=Role.MUTED)
+        self._countdown = Text(look, body, size=Size.DISPLAY, strong=True, tabular=True, fixed=True)
+        self._countdown.setObjectName("countdown")
+        self._what = Text(look, body, size=Size.NAME, strong=True)
+        self._when = Text(look, body, size=Size.NAME)
+        self._elsewhere = Text(look, body, role=Role.MUTED)
+        self._dates_title = Text(look, body, self.tr("Dates"), strong=True, role=Role.MUTED)
+        self._record_title = Text(look, body, self.tr("Record"), strong=True, role=Role.MUTED)
+        self._record_button = QPushButton(self.tr("Record…"), body)
+        self._record_button.setObjectName("record")
+        self._record_button.setMinimumHeight(space.TARGET)
+        self._dates, self._facts = QVBoxLayout(), QVBoxLayout()
+        self._dates.setSpacing(space.HAIR)
+        head = QHBoxLayout()
+        names = QVBoxLayout()
+        names.setSpacing(space.HAIR)
+        names.addWidget(self._name)
+        names.addWidget(self._about)
+        head.addLayout(names, 1)
+        head.addWidget(self._record_button, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(space.WIDE, space.ROOM, space.WIDE, space.WIDE)
+        column.setSpacing(space.HAIR)
+        column.addLayout(head)
+        column.addSpacing(space.SNUG)
+        for widget in (self._countdown, self._what, self._when, self._elsewhere):
+            column.addWidget(widget)
+        column.addSpacing(space.WIDE)
+        column.addWidget(self._dates_title)
+        column.addLayout(self._dates)
+        column.addSpacing(space.WIDE)
+        column.addWidget(self._record_title)
+        column.addSpacing(space.HAIR)
+        column.addLayout(self._facts)
+        column.addStretch(1)
+
+    def _fill(self, view: TrackView) -> None:
+        """Lay out the dates and the record anew."""
+        for layout in (self._dates, self._facts):
+            while (item := layout.takeAt(0)) is not None:
+                widget = item.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+        self._cards = []
+        for deadline in sorted(view.deadlines, key=_in_order):
+            card = DateCard(self._look, deadline, self._body)
+            card.set_unanswered(unanswered=card.key in self._unanswered)
+            card.open_reasons(opened=card.key in self._opened)
+            card.toggled.connect(self._on_card_toggled)
+            self._cards.append(card)
+            self._dates.addWidget(card)
+        if self._catalogue is not None:
+            record = Record(self._look, view.facts, self._catalogue, self._body, editable=self._editable)
+            record.retract_requested.connect(self.retract_requested)
+            self._facts.addWidget(record)
+        self._dates_title.setVisible(bool(view.deadlines))
+
+    def _choose(self, now: float) -> None:
+        rows = [deadline.row for deadline in self._view.deadlines] if self._view else []
+        self._headline = headline(rows, now, self._unanswered)
+        row = self._headline.row
+        if row is None:
+            self._countdown.say("")
+            self._what.say(self.tr("No dates yet. Start a procedure or set a party's deadline."))
+            self._when.say("")
+            self._elsewhere.say("")
+            return
+        move = self.tr("%1 must act").replace("%1", row.actor) if row.actor and row.kind != AUTOMATIC else ""
+        self._what.say("  ·  ".join(part for part in (row.label, move) if part))
+        state = state_at(row, now)
+        self._when.say(self._when_text(state, now))
+        self._elsewhere.say(self._elsewhere_text(state))
+        self._size_countdown()
+
+    def _when_text(self, state: str, now: float) -> str:
+        row = self._headline.row
+        if row is None:
+            return ""
+        if state == SUSPENDED and row.stopped_at is not None:
+            stopped, today = (wording.local_day(instant, row.zone) for instant in (row.stopped_at, now))
+            return wording.since_text(stopped, today)
+        if row.due is None:
+            return wording.waits_text(row.waits_for)
+        return wording.with_city(wording.due_text(row), city_of(row.zone))
+
+    def _elsewhere_text(self, state: str) -> str:
+        """Say when that is in the other capitals."""
+        row = self._headline.row
+        if row is None or row.due_at is None or state in ENDED or state == SUSPENDED or self._view is None:
+            return ""
+        others = [seat for seat in self._view.row.seats if seat != row.zone]
+        there = [(city_of(seat), _local(row.due_at, seat)) for seat in others]
+        return ", ".join(self.tr("%1 in %2").replace("%1", when).replace("%2", city) for city, when in there)
+
+    def _tick_headline(self, now: float) -> None:
+        row = self._headline.row
+        if row is None:
+            return
+        state, left = state_at(row, now), seconds_left(row, now)
+        mark = mark_for(state, left, unanswered=self._headline.unanswered)
+        text = wording.countdown(row, state, left).text
+        if text != self._countdown.text():
+            self._countdown.say(text)
+        self._countdown.wear(mark.role if mark in {Mark.LAPSED, Mark.SOON} else Role.TEXT)
+
+    def _size_countdown(self) -> None:
+        wide = self.viewport().width() >= _DISPLAY_FROM
+        row = self._headline.row
+        # Words ("lapsed 3 d 02 h ago") take more room than figures.
+        words = row is not None and (self._headline.unanswered or self._headline.state not in {"pending", "suspended"})
+        size = Size.DISPLAY if wide and not words else Size.TITLE
+        self._countdown.setFont(self._look.fonts.font(size, strong=True, tabular=True))
+
+    def _on_card_toggled(self, key: str, opened: bool) -> None:
+        if opened:
+            self._opened.add(key)
+        else:
+            self._opened.discard(key)
+
+
+def _in_order(deadline: Deadline) -> float:
+    """Sort dates as they come, and those that wait behind them."""
+    return inf if deadline.row.due_at is None else deadline.row.due_at
+
+
+def _local(instant: int, zone: str) -> str:
+    local = datetime.fromtimestamp(instant, UTC).astimezone(zone_info(zone))
+    return f"{wording.day_text(local.date())} {local:%H:%M}"

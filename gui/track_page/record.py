@@ -1,0 +1,81 @@
+"""What was recorded on a track, in the order it took effect, with source and the day it became known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
+
+from core.docket.facts import ProceedingStarted
+from core.zones import zone_info
+from gui.look import space
+from gui.look.labels import Text, selectable
+from gui.look.theme import Role
+from gui.look.type import Size
+from gui.track_page.fact_words import in_words
+from gui.wording import day_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.docket.facts import Fact
+    from core.procedures import Catalogue
+    from gui.look.look import Look
+
+
+class Record(QWidget):
+    """The facts as a list. `retract_requested` carries a fact's id."""
+
+    retract_requested = Signal(str)
+
+    def __init__(self, look: Look, facts: Sequence[Fact], catalogue: Catalogue, parent: QWidget, *, editable: bool) -> None:
+        super().__init__(parent)
+        self._look = look
+        procedures = {f.id: f.body.procedure for f in facts if isinstance(f.body, ProceedingStarted)}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space.SNUG)
+        for fact in reversed(facts):
+            words = in_words(fact, catalogue, procedures)
+            column.addWidget(self._entry(fact, words, editable=editable))
+
+    def _entry(self, fact: Fact, words: str, *, editable: bool) -> QWidget:
+        entry = QWidget(self)
+        grid = QGridLayout(entry)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(space.SNUG)
+        grid.setVerticalSpacing(0)
+        grid.setColumnMinimumWidth(0, 108)
+        grid.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(Text(self._look, entry, day_text(fact.effective_on), tabular=True, fixed=True), 0, 0, top)
+        grid.addWidget(selectable(Text(self._look, entry, words)), 0, 1)
+        below = self._below(fact)
+        if below:
+            grid.addWidget(selectable(Text(self._look, entry, below, size=Size.SMALL, role=Role.MUTED)), 1, 1)
+        if editable:
+            grid.addWidget(self._retract(fact, entry), 0, 2, top)
+        return entry
+
+    def _below(self, fact: Fact) -> str:
+        known = fact.recorded_at.astimezone(zone_info(fact.zone)).date()
+        later = self.tr("known %1").replace("%1", day_text(known)) if known != fact.effective_on else ""
+        return "  ·  ".join(part for part in (later, fact.source, fact.recorded_by) if part)
+
+    def _retract(self, fact: Fact, entry: QWidget) -> QToolButton:
+        button = QToolButton(entry)
+        button.setObjectName("retract")
+        button.setIcon(self._look.icon("close", Role.MUTED))
+        button.setToolTip(self.tr("Retract this entry…"))
+        button.setAccessibleName(self.tr("Retract the entry of %1").replace("%1", day_text(fact.effective_on)))
+        button.setAutoRaise(True)
+        button.setFixedSize(space.TARGET, space.TARGET)
+        button.setProperty("fact", fact.id)
+        button.clicked.connect(self._on_retract_clicked)
+        return button
+
+    def _on_retract_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.retract_requested.emit(str(sender.property("fact")))
