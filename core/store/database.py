@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import KnownError
 from core.store.faults import DAMAGED, known_faults
-from core.store.glance import APPLICATION_ID, glance, newer
+from core.store.glance import APPLICATION_ID, HELD, Glance, glance, newer
 from core.store.migrations import SCHEMA, migrations
 
 if TYPE_CHECKING:
@@ -48,22 +48,34 @@ class Database:
         self._steps = steps
         self._lock = RLock()
         self.read_only = False
-        if path != MEMORY and os.path.exists(path):
-            self._refuse_foreign()
-        self._connection = _connect(path, read_only=self.read_only)
+        if path != MEMORY:
+            self.read_only = not HELD.hold(path, self._seen).writable
         try:
-            with known_faults(path):
-                self._prepare()
+            self._connection = _connect(path, read_only=self.read_only)
+            try:
+                with known_faults(path):
+                    self._prepare()
+            except BaseException:
+                self._connection.close()
+                raise
         except BaseException:
-            self._connection.close()
+            self._release()
             raise
 
-    def _refuse_foreign(self) -> None:
-        """Refuse what is no docket of ours, without a byte written."""
+    def _seen(self) -> Glance:
+        """Refuse what is no docket of ours, without a byte written; a file that is not there yet is a new docket."""
+        if not os.path.exists(self.path):
+            return Glance(marked=False, empty=True, writable=True)
         seen = glance(self.path, self._newest)
-        self.read_only = not seen.writable
-        if seen.marked or seen.empty:
-            return
+        if not (seen.marked or seen.empty):
+            self._refuse_foreign()
+        return seen
+
+    def _release(self) -> None:
+        if self.path != MEMORY:
+            HELD.release(self.path)
+
+    def _refuse_foreign(self) -> None:
         # The mark may still be in the write-ahead log of a docket that was killed just after it was made.
         with closing(_connect(self.path, read_only=True)) as connection, known_faults(self.path):
             tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
@@ -159,6 +171,7 @@ class Database:
         """Close the file; nothing else may be called after it."""
         with self._lock:
             self._connection.close()
+            self._release()
 
 
 def _connect(path: str, *, read_only: bool) -> sqlite3.Connection:

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import NamedTuple
+from threading import Lock
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.errors import KnownError
 from core.store.faults import DAMAGED
 
 APPLICATION_ID = 0x4C415053
 """Marks a SQLite file as a docket ("LAPS")."""
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
@@ -27,6 +31,39 @@ class Glance(NamedTuple):
     marked: bool
     empty: bool
     writable: bool
+
+
+class Held:
+    """The files this process has open through SQLite, and how they were seen.
+
+    POSIX drops every lock a process holds on a file when the process closes it anywhere. A glance at a file that
+    SQLite has open here would thus take its locks away, and another program would then take the write-ahead log for
+    abandoned and remove it, with all that is written to it later. So a held file is never opened by hand.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._files: dict[str, tuple[int, Glance]] = {}
+
+    def hold(self, path: str, look: Callable[[], Glance]) -> Glance:
+        """Count one more holder, and return what was seen by the first, who has to `look`."""
+        name = os.path.realpath(path)
+        with self._lock:
+            holders, seen = self._files.get(name) or (0, look())
+            self._files[name] = (holders + 1, seen)
+            return seen
+
+    def release(self, path: str) -> None:
+        """Count one holder less."""
+        name = os.path.realpath(path)
+        with self._lock:
+            holders, seen = self._files.pop(name)
+            if holders > 1:
+                self._files[name] = (holders - 1, seen)
+
+
+HELD = Held()
+"""One for the process, as the locks are the process's."""
 
 
 def glance(path: str, newest: int) -> Glance:
