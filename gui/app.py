@@ -68,6 +68,9 @@ class Program(QObject):
         self.window = MainWindow(self.look, clock)
         self.window.setWindowIcon(self.look.icon("lapse-app"))
         self.desk: Desk | None = None
+        self._left = False
+        self.window.closing.connect(self._leave_early)
+        self.window.actions_.quit_requested.connect(self._leave_early)
 
     def open(self, database: Database | None) -> None:
         """Show the window with what is known at once; the rest follows when it has been painted."""
@@ -96,12 +99,22 @@ class Program(QObject):
         self.look.wear(known.get(name) or system_scheme(self.app.styleHints()))
 
     def _on_painted(self) -> None:
+        if self._left:
+            return
         from gui.desk import Desk  # noqa: PLC0415 - all that is heavy hangs on it
 
         self.desk = Desk(self.window, self._clock, self._profile, self._path)
         self.desk.scheme_chosen.connect(self.wear)
         self.desk.quit_requested.connect(self.app.quit)
         self.desk.begin(self._arguments, self._database)
+
+    def _leave_early(self) -> None:
+        """End at once while there is no desk to ask."""
+        if self.desk is None:
+            if self._database is not None:
+                self._database.close()
+            self._left = True
+            self.app.exit(0)
 
     def _on_theme_changed(self) -> None:
         dress(self.app, theme_of(self.look.theme.scheme))
