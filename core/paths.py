@@ -39,9 +39,7 @@ class Profile:
         try:
             os.makedirs(self.folder, mode=0o700, exist_ok=True)
         except OSError as cause:
-            raise KnownError(
-                f"The folder {self.folder} can't be made: {cause.strerror}.", field="profile"
-            ) from cause
+            raise KnownError(f"The folder {self.folder} can't be made: {cause.strerror}.", field="profile") from cause
 
 
 def _usual_folder() -> str:

@@ -92,14 +92,14 @@ class Presence:
                 return
             try:
                 done = word in {LOOK, SHOW} and heard(word)
-            except Exception:
+            except Exception:  # noqa: BLE001 - logged whole; the next word must be heard
                 _LOG.exception("what was asked from outside (%s) failed", word)
                 continue
             self._socket.sendto((_HEARD if done else _UNHEARD).encode(), sender)
 
 
 def tell(docket: str, word: str, *, within: float = 1.0) -> bool:
-    """Say `word` to whoever holds the docket's presence; return whether anything was done about it in so many seconds."""
+    """Say `word` to whoever holds the docket's presence; return whether anything was done about it in time."""
     try:
         with open(f"{os.path.realpath(docket)}-presence", encoding="ascii") as file:
             card = json.load(file)

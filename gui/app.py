@@ -79,7 +79,7 @@ class Program(QObject):
             rows, now = SqliteRows(database), self._clock.now()
             lapsed = rows.lapsed_unanswered(now)
             self.window.show_rows(rows.tracks(), rows.deadlines(), now.timestamp(), lapsed)
-        self.window.centralWidget().installEventFilter(self)
+        self.window.body.installEventFilter(self)
         self.window.show()
 
     def run(self) -> int:

@@ -27,7 +27,6 @@ from core.sessions.session import Session
 from core.sessions.watch import Watch
 from core.settings import SettingsFile
 from gui import wording
-
 from gui.bridge import Bridge, WindowChannel
 from gui.crash import CrashReporter
 from gui.forms import open_form
@@ -312,7 +311,7 @@ class Desk(QObject):
             self._complain(fault)
 
     def _on_closing(self) -> None:
-        """Closing leaves the reminders running in the tray, and says so once; where there is no tray it asks."""
+        """Leave the reminders running in the tray, and say so once; where there is no tray, ask."""
         if self._watch is None:
             self.quit()
         elif self._tray.there:

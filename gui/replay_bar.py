@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QSize, Qt, QTimeZone, Signal
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from core.zones import city_of
 from gui import wording
 from gui.look import space
 from gui.look.theme import Role
@@ -71,7 +72,7 @@ class ReplayBar(QWidget):
         day = wording.day_text(wording.local_day(now, first[0]))
         others = wording.capitals_text(self._seats[1:], now)
         clock = self._q(now).toString("HH:mm:ss")
-        self._time.setText(f"{day}  {clock}  {wording.city_of(first[0])}")
+        self._time.setText(f"{day}  {clock}  {city_of(first[0])}")
         self._time.setToolTip(others)
         running = self._replay is not None and self._replay.speed > 0
         self._play.setIcon(self._look.icon("pause" if running else "play"))
@@ -121,14 +122,16 @@ class ReplayBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(space.ROOM, space.TIGHT, space.ROOM, space.TIGHT)
         row.setSpacing(space.TIGHT)
-        for widget in (self._badge, self._time):
-            row.addWidget(widget)
+        row.addWidget(self._badge)
+        row.addWidget(self._time)
         row.addSpacing(space.TIGHT)
-        for widget in (self._play, self._step, self._speed):
-            row.addWidget(widget)
+        row.addWidget(self._play)
+        row.addWidget(self._step)
+        row.addWidget(self._speed)
         row.addStretch()
-        for widget in (self._when, self._jump, self._own):
-            row.addWidget(widget)
+        row.addWidget(self._when)
+        row.addWidget(self._jump)
+        row.addWidget(self._own)
         self._time.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
 
     def _on_play_clicked(self) -> None:

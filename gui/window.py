@@ -1,4 +1,4 @@
-"""The main window: builds its parts, places them, and keeps what they show fresh. What is decided, is decided elsewhere."""
+"""The main window: builds its parts, places them, and keeps what they show fresh. It decides nothing."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from core.changes import Changes
     from core.clock import Clock
     from core.docket.deadlines import DeadlineRow, TrackRow
-    from core.reminders.notice import Answer, Notice
+    from core.reminders.notice import Notice
     from gui.look.look import Look
     from gui.opened import Opened
     from gui.pages import Pages
@@ -61,7 +61,9 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
 
-    def show_rows(self, tracks: list[TrackRow], rows: list[DeadlineRow], now: float, unanswered: frozenset[str]) -> None:
+    def show_rows(
+        self, tracks: list[TrackRow], rows: list[DeadlineRow], now: float, unanswered: frozenset[str]
+    ) -> None:
         """Show the list alone: all that the first paint needs."""
         self._seats = {track.id: track.seats for track in tracks}
         self.list.show_tracks(tracks, rows, now, unanswered)
@@ -195,13 +197,13 @@ class MainWindow(QMainWindow):
         body.setSpacing(0)
         body.addWidget(self.rail)
         body.addWidget(self._splitter, 1)
-        centre = QWidget(self)
-        self._whole = QVBoxLayout(centre)
+        self.body = QWidget(self)
+        self._whole = QVBoxLayout(self.body)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
         self._whole.addLayout(body, 1)
         self._whole.addWidget(self.status)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self.body)
 
     def _place(self, pages: Pages) -> None:
         """Put the parts that came after the first paint into their places."""

@@ -79,9 +79,7 @@ def virtual_display() -> Iterator[str]:
         "-nolisten",
         "tcp",
     ]
-    process = subprocess.Popen(
-        command, pass_fds=[writes], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+    process = subprocess.Popen(command, pass_fds=[writes], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(writes)
     try:
         number = b""

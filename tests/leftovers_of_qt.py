@@ -23,9 +23,7 @@ def _running_timers(living: list[QObject]) -> list[str]:
     timers = {id(timer): timer for window in windows for timer in window.findChildren(QTimer)}
     timers |= {id(timer): timer for timer in living if isinstance(timer, QTimer)}
     return [
-        f"timer of {timer.interval()} ms, owned by {timer.parent()!r}"
-        for timer in timers.values()
-        if timer.isActive()
+        f"timer of {timer.interval()} ms, owned by {timer.parent()!r}" for timer in timers.values() if timer.isActive()
     ]
 
 

@@ -188,9 +188,7 @@ class FakeServer:
         self._last += 0 if replaces else 1
         number = replaces or self._last
         self.received.append(
-            Received(
-                app_name, replaces, icon, title, text, tuple(actions), hints, expire, number, time.monotonic()
-            )
+            Received(app_name, replaces, icon, title, text, tuple(actions), hints, expire, number, time.monotonic())
         )
         return "u", (number,)
 

@@ -49,7 +49,5 @@ def calendar(name: str) -> Calendar:
     """Return the calendar with the id `name`; `KnownError` on field "calendar" where there is none."""
     found = _KNOWN.get(name)
     if found is None:
-        raise KnownError(
-            f"There is no calendar “{name[:60]}”. Known: {', '.join(CALENDAR_IDS)}.", field="calendar"
-        )
+        raise KnownError(f"There is no calendar “{name[:60]}”. Known: {', '.join(CALENDAR_IDS)}.", field="calendar")
     return found

@@ -27,9 +27,7 @@ COMMANDS = {
 }
 
 
-def main(
-    arguments: list[str] | None = None, window: Callable[[argparse.Namespace, Clock], int] | None = None
-) -> int:
+def main(arguments: list[str] | None = None, window: Callable[[argparse.Namespace, Clock], int] | None = None) -> int:
     """Run the command line; return 0, or 2 after saying in one line what the user can mend.
 
     `window` is what runs where no command is given.

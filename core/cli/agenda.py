@@ -33,14 +33,13 @@ if TYPE_CHECKING:
     from core.clock import Clock
 
 _DAY = 86_400
+_DAYS_ALONE_FROM, _DAYS_FROM = 60, 2
 _SPANS = {"d": _DAY, "h": 3_600, "w": 7 * _DAY}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of this command."""
-    parser.add_argument(
-        "--within", metavar="SPAN", help="only what lapses within, as in 30d, 12h or 4w, or has lapsed"
-    )
+    parser.add_argument("--within", metavar="SPAN", help="only what lapses within, as in 30d, 12h or 4w, or has lapsed")
     parser.add_argument("--json", action="store_true", help="as a list of objects, each with its explanation")
 
 
@@ -100,9 +99,7 @@ def _is_chosen(row: DeadlineRow, now: float, until: float | None) -> bool:
 def _seconds(span: str) -> int:
     unit = _SPANS.get(span[-1:])
     if unit is None or not span[:-1].isdigit() or len(span) > 7:  # noqa: PLR2004
-        raise KnownError(
-            f"--within {span[:20]} is no span of time. Write it as 30d, 12h or 4w.", field="within"
-        )
+        raise KnownError(f"--within {span[:20]} is no span of time. Write it as 30d, 12h or 4w.", field="within")
     return int(span[:-1]) * unit
 
 
@@ -115,7 +112,9 @@ def _print(rows: Iterator[DeadlineRow], now: float) -> None:
 def _line(row: DeadlineRow, now: float) -> str:
     state = state_at(row, now)
     if state == WAITING:
-        return f"{'':>14}  {'':<15}  waits for {row.waits_for}: {row.label}, {row.track}, {row.negotiation}{_doubt(row)}"
+        return (
+            f"{'':>14}  {'':<15}  waits for {row.waits_for}: {row.label}, {row.track}, {row.negotiation}{_doubt(row)}"
+        )
     left = "" if state in ENDED else countdown(seconds_left(row, now) or 0.0)
     day = written(row.due) if row.due and state != SUSPENDED else ""
     return f"{left:>14}  {day:<15}  {state:<10}  {row.label}, {row.track}, {row.negotiation}{_doubt(row)}"
@@ -129,13 +128,12 @@ def countdown(left: float) -> str:
     """Return the time left as a board shows it: "61 days", "12 d 04 h", "31:04:12", "3 d 02 h ago"."""
     gone, total = left < 0, int(abs(left))
     days, rest = divmod(total, _DAY)
-    if days >= 60 and not gone:  # noqa: PLR2004
+    if days >= _DAYS_ALONE_FROM and not gone:
         return f"{days} days"
-    text = (
-        f"{days} d {rest // 3600:02} h"
-        if days >= 2
-        else f"{total // 3600:02}:{total % 3600 // 60:02}:{total % 60:02}"
-    )  # noqa: PLR2004
+    if days >= _DAYS_FROM:
+        text = f"{days} d {rest // 3600:02} h"
+    else:
+        text = f"{total // 3600:02}:{total % 3600 // 60:02}:{total % 60:02}"
     return f"{text} ago" if gone else text
 
 

@@ -43,11 +43,7 @@ def as_object(deadline: Deadline, now: float) -> dict[str, Any]:
         "due": None if stopped else row.due,
         "due_at": None if stopped or row.due_at is None else instant_text(row.due_at),
         "zone": row.zone,
-        "seconds_left": None
-        if left is None
-        else round(left)
-        if state in {PENDING, SUSPENDED}
-        else min(0, round(left)),
+        "seconds_left": None if left is None else round(left) if state in {PENDING, SUSPENDED} else min(0, round(left)),
         "stopped_at": instant_text(row.stopped_at) if stopped and row.stopped_at is not None else None,
         "actor": row.actor or None,
         "lapse": row.lapse or None,

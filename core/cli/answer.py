@@ -32,9 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, clock: Clock) -> int:
     """Record the answer."""
     if (arguments.act == SNOOZE) != bool(arguments.until):
-        raise KnownError(
-            "A snooze needs its end, as in snooze 1h; an acknowledgement has none.", field="until"
-        )
+        raise KnownError("A snooze needs its end, as in snooze 1h; an acknowledgement has none.", field="until")
     now = clock.now()
     until = _until(arguments.until, now) if arguments.until else None
     session = open_session(arguments, clock, to_write=True)

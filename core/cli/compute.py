@@ -56,12 +56,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--regime", metavar="ID", default="plain", help="the counting rules (default: plain)")
     parser.add_argument("--calendar", metavar="ID", help="the working days, instead of the regime's")
     parser.add_argument("--first-day", choices=["excluded", "included"], help="is the event's day counted")
-    parser.add_argument(
-        "--roll", choices=["none", "forward", "backward"], help="where a non-working last day goes"
-    )
-    parser.add_argument(
-        "--toll", metavar="35d", action="append", default=[], help="days the clock stood still"
-    )
+    parser.add_argument("--roll", choices=["none", "forward", "backward"], help="where a non-working last day goes")
+    parser.add_argument("--toll", metavar="35d", action="append", default=[], help="days the clock stood still")
     parser.add_argument("--zone", metavar="Z", help="the city or IANA zone the day ends in")
     parser.add_argument("--json", action="store_true", help="as an object")
 

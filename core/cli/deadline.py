@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from core.cli.opening import open_session, told
@@ -15,6 +14,7 @@ from core.zones import zone_info, zone_named
 
 if TYPE_CHECKING:
     import argparse
+    from datetime import date, datetime, time
 
     from core.clock import Clock
     from core.sessions.session import Session
@@ -24,12 +24,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of this command."""
     parser.add_argument("track", metavar="TRACK", help="the track's name; it is opened where there is none")
     parser.add_argument("--negotiation", metavar="NAME", required=True, help="the matter it belongs to")
-    parser.add_argument(
-        "--on", metavar="DATE|INSTANT", required=True, help="2026-12-01, or 2026-12-01T17:00+01:00"
-    )
-    parser.add_argument(
-        "--zone", metavar="Z", help="a city or an IANA zone; the negotiation's first seat else, or UTC"
-    )
+    parser.add_argument("--on", metavar="DATE|INSTANT", required=True, help="2026-12-01, or 2026-12-01T17:00+01:00")
+    parser.add_argument("--zone", metavar="Z", help="a city or an IANA zone; the negotiation's first seat else, or UTC")
     parser.add_argument("--by", metavar="PARTY", default="", help="who sets it")
     parser.add_argument("--label", metavar="TEXT", default="", help="what it is")
 
@@ -53,9 +49,7 @@ def _drafts(
     arguments: argparse.Namespace, session: Session, zone: str, clock: Clock
 ) -> tuple[list[Draft], dict[str, str]]:
     drafts: list[Draft] = []
-    opening = next(
-        (fact for fact in session.docket.negotiations() if _named(fact.body, arguments.negotiation)), None
-    )
+    opening = next((fact for fact in session.docket.negotiations() if _named(fact.body, arguments.negotiation)), None)
     seats = opening.body.seats if opening and isinstance(opening.body, NegotiationOpened) else ()
     zone = zone or (seats[0] if seats else "UTC")
     today = clock.today(zone)

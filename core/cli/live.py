@@ -49,9 +49,7 @@ def _own_docket(arguments: argparse.Namespace, clock: Clock, ended: Event) -> in
     if session.editable:
         if not arguments.docket:
             keep_log(profile_of(arguments).log)
-        watch = Watch(
-            path=session.path, clock=clock, changed=session.changed, channels=chain(TerminalChannel())
-        )
+        watch = Watch(path=session.path, clock=clock, changed=session.changed, channels=chain(TerminalChannel()))
         watch.start()
     try:
         _show(lambda: table(session.deadlines(), clock.now().timestamp(), _size()), ended)

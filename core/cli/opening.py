@@ -38,9 +38,7 @@ def viewpoint_of(arguments: argparse.Namespace) -> Viewpoint | None:
         return None
     from core.docket.standing import Viewpoint  # noqa: PLC0415
 
-    return Viewpoint(
-        as_of=_moment(arguments.as_of, "--as-of"), known_by=_moment(arguments.known_by, "--known-by")
-    )
+    return Viewpoint(as_of=_moment(arguments.as_of, "--as-of"), known_by=_moment(arguments.known_by, "--known-by"))
 
 
 def open_session(arguments: argparse.Namespace, clock: Clock, *, to_write: bool = False) -> Session:

@@ -56,13 +56,7 @@ def _add_common(parser: argparse.ArgumentParser, *, again: bool = False) -> None
     """Add the options every command takes, before its name or after it."""
     unset = argparse.SUPPRESS if again else None
     parser.add_argument("--docket", metavar="FILE", default=unset, help="the docket file (default: your own)")
-    parser.add_argument(
-        "--sample", metavar="NAME", default=unset, help="a shipped sample, read-only: us-japan-1994"
-    )
-    parser.add_argument(
-        "--profile", metavar="DIR", default=unset, help="the folder of your docket and settings"
-    )
+    parser.add_argument("--sample", metavar="NAME", default=unset, help="a shipped sample, read-only: us-japan-1994")
+    parser.add_argument("--profile", metavar="DIR", default=unset, help="the folder of your docket and settings")
     parser.add_argument("--as-of", metavar="INSTANT", default=unset, help="as it stood at that moment")
-    parser.add_argument(
-        "--known-by", metavar="INSTANT", default=unset, help="using only what was recorded by then"
-    )
+    parser.add_argument("--known-by", metavar="INSTANT", default=unset, help="using only what was recorded by then")

@@ -49,11 +49,7 @@ def run(arguments: argparse.Namespace, clock: Clock) -> int:
 
 def raised_object(reminded: Reminded) -> dict[str, Any]:
     """Return one raised reminder; `late_ms` is from when it fell due to when it was shown."""
-    late = (
-        None
-        if reminded.shown_at is None
-        else round((reminded.shown_at - reminded.fire_at).total_seconds() * 1000)
-    )
+    late = None if reminded.shown_at is None else round((reminded.shown_at - reminded.fire_at).total_seconds() * 1000)
     return {
         "id": reminded.reminder,
         "deadline": reminded.deadline,
@@ -76,24 +72,22 @@ def raised_object(reminded: Reminded) -> dict[str, Any]:
 
 def planned_objects(rows: Iterable[DeadlineRow], now: datetime) -> list[dict[str, Any]]:
     """Return the reminders still to come, the soonest first, with the keys of the raised that are known already."""
-    planned = []
-    for row in rows:
-        if row.due_at is None or row.stopped_at is not None or row.ended_as:
-            continue
-        for reminder in (reminder_of(row, stage) for stage in USUAL):
-            if reminder.fire_at > now and reminder.fire_at.timestamp() >= row.entered_at:
-                planned.append(
-                    {
-                        "id": reminder.id,
-                        "deadline": row.key,
-                        "stage": reminder.stage.id,
-                        "title": f"{row.label}: {row.track}",
-                        "state": "planned",
-                        "fire_at": _text(reminder.fire_at),
-                        "due_at": _text(reminder_of(row, USUAL[-1]).fire_at),
-                    }
-                )
-    return sorted(planned, key=lambda each: each["fire_at"])
+    standing = (row for row in rows if row.due_at is not None and row.stopped_at is None and not row.ended_as)
+    reminders = (reminder_of(row, stage) for row in standing for stage in USUAL)
+    planned = [
+        {
+            "id": reminder.id,
+            "deadline": reminder.row.key,
+            "stage": reminder.stage.id,
+            "title": f"{reminder.row.label}: {reminder.row.track}",
+            "state": "planned",
+            "fire_at": _text(reminder.fire_at),
+            "due_at": _text(reminder_of(reminder.row, USUAL[-1]).fire_at),
+        }
+        for reminder in reminders
+        if reminder.fire_at > now and reminder.fire_at.timestamp() >= reminder.row.entered_at
+    ]
+    return sorted(planned, key=lambda each: str(each["fire_at"]))
 
 
 def _line(each: dict[str, Any]) -> str:

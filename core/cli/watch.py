@@ -28,9 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, clock: Clock) -> int:
     """Raise reminders until SIGINT or SIGTERM."""
     if arguments.sample:
-        raise KnownError(
-            "A sample raises no reminders outside its replay. Import it, or open it in the window."
-        )
+        raise KnownError("A sample raises no reminders outside its replay. Import it, or open it in the window.")
     if arguments.log:
         keep_log(arguments.log)
     session = open_session(arguments, clock, to_write=True)

@@ -65,9 +65,7 @@ def count(
             field="from",
         )
     if period.hours:
-        raise KnownError(
-            "Hours are counted from a moment: give a date with a time of day and a zone.", field="period"
-        )
+        raise KnownError("Hours are counted from a moment: give a date with a time of day and a zone.", field="period")
     first_day = first_day or regime.first_day
     roll = roll or regime.roll
     calendar = calendar or calendar_of(regime.calendar)
@@ -87,9 +85,7 @@ def count_hours(start: datetime, period: Period) -> datetime:
     `KnownError` on field "period" for a period of days, and where the count leaves the years 1900 to 2200.
     """
     if not period.hours:
-        raise KnownError(
-            f"{period} is counted from a day. Only hours are counted from a moment.", field="period"
-        )
+        raise KnownError(f"{period} is counted from a day. Only hours are counted from a moment.", field="period")
     span = timedelta(hours=-period.hours if period.backward else period.hours)
     try:
         moment = start + span

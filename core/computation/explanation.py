@@ -109,9 +109,7 @@ def start_line(due: date, zone: str, *, seats: Sequence[str] = ()) -> Line:
 
 
 def _elsewhere(moment: datetime, zone: str, seats: Sequence[str]) -> str:
-    others = [
-        f"{local_moment(moment, seat)} in {city_of(seat)}" for seat in dict.fromkeys(seats) if seat != zone
-    ]
+    others = [f"{local_moment(moment, seat)} in {city_of(seat)}" for seat in dict.fromkeys(seats) if seat != zone]
     return f", which is {listed(others)}" if others else ""
 
 
@@ -146,8 +144,7 @@ def _months_line(counted: Counted, citation: str) -> Line:
     if start.day > days_in_month(year, month + 1):
         regime = counted.regime
         return Line(
-            f"{lead}: there is no {named}, so {long_date(reached)} "
-            f"({regime.id}: {regime.reasons.missing_day}).",
+            f"{lead}: there is no {named}, so {long_date(reached)} ({regime.id}: {regime.reasons.missing_day}).",
             "; ".join(source for source in (citation, regime.source) if source),
         )
     if counted.first_day == "included":
@@ -163,9 +160,7 @@ def _days_line(counted: Counted, citation: str) -> Line:
     days = 7 * period.weeks + period.days
     if not period.weeks:
         return Line(_run(counted_noun(days, "day"), before, last, days, period), citation)
-    amount = listed(
-        [counted_noun(n, noun) for n, noun in ((period.weeks, "week"), (period.days, "day")) if n]
-    )
+    amount = listed([counted_noun(n, noun) for n, noun in ((period.weeks, "week"), (period.days, "day")) if n])
     return Line(_run(f"{amount}, {counted_noun(days, 'day')} in all,", before, last, days, period), citation)
 
 
@@ -193,8 +188,7 @@ def _working_days_line(counted: Counted, citation: str) -> Line:
         return Line(text, citation)
     counts = listed([f"{number} {name}s" if number > 1 else name for name, number in sorted(passed.items())])
     return Line(
-        f"{text[:-1]}; {counted_noun(passed.total(), 'day')} in between not counted: {counts} "
-        f"(calendar {working.id}).",
+        f"{text[:-1]}; {counted_noun(passed.total(), 'day')} in between not counted: {counts} (calendar {working.id}).",
         citation,
     )
 
@@ -233,9 +227,5 @@ def _roll_line(counted: Counted) -> Line:
     state = "is not a working day" if day.startswith(name) else f"is not a working day ({name})"
     if counted.roll == "none":
         return Line(f"{day} {state}; it is not rolled ({why}).", source)
-    way = (
-        "forward to the next working day"
-        if counted.roll == "forward"
-        else "back to the last working day before"
-    )
+    way = "forward to the next working day" if counted.roll == "forward" else "back to the last working day before"
     return Line(f"{day} {state}: it is rolled {way}, {long_date(counted.due)} ({why}).", source)

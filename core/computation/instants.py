@@ -59,9 +59,7 @@ def instant(day: date, at: time, zone: str, *, field: str = "at") -> datetime:
         return moment
     skipped = _first_moment(local)
     if start_of_day(day, zone) == end_of_day(day, zone, None):
-        raise KnownError(
-            f"There was no {long_date(day)} in {city_of(zone)}: the date was skipped.", field=field
-        )
+        raise KnownError(f"There was no {long_date(day)} in {city_of(zone)}: the date was skipped.", field=field)
     raise KnownError(
         f"There is no {at:%H:%M} on {long_date(day)} in {city_of(zone)}: clocks went forward to "
         f"{local_moment(skipped, zone)[-5:]}.",

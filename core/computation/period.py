@@ -52,9 +52,7 @@ class Period:
         for field, noun, most in _UNITS:
             number = getattr(self, field)
             if number < 0:
-                raise KnownError(
-                    "A period is not negative. To count backward, write 270 days before.", field="period"
-                )
+                raise KnownError("A period is not negative. To count backward, write 270 days before.", field="period")
             if number > most:
                 raise KnownError(
                     f"{counted_noun(number, noun)} is too long: at most {most} {noun}s are counted.",

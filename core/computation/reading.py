@@ -24,9 +24,7 @@ _MOMENT = re.compile(
 _LONGEST = 80
 _LAST_HOUR, _LAST_MINUTE = 23, 59
 _MONTH_NUMBERS = {
-    name: number + 1
-    for number, month in enumerate(MONTHS)
-    for name in (month.casefold(), month[:3].casefold())
+    name: number + 1 for number, month in enumerate(MONTHS) for name in (month.casefold(), month[:3].casefold())
 } | {"sept": 9}
 
 
@@ -42,9 +40,7 @@ def parse_date(text: str, *, field: str = "on") -> date:
     spoken = _SPOKEN.fullmatch(wanted)
     month = _MONTH_NUMBERS.get(spoken[2].casefold()) if spoken else None
     if spoken is None or month is None:
-        raise KnownError(
-            f"“{wanted[:60]}” is not a date. Write it as 2026-09-30 or 30 September 2026.", field=field
-        )
+        raise KnownError(f"“{wanted[:60]}” is not a date. Write it as 2026-09-30 or 30 September 2026.", field=field)
     return _day(int(spoken[3]), month, int(spoken[1]), field)
 
 

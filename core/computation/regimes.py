@@ -82,7 +82,5 @@ def _built(name: str, content: dict[str, Any]) -> Regime:
         raise KnownError(f"Regime file {name}: unknown key {', '.join(sorted(unknown))}.", field="regime")
     for key, choices in _CHOICES.items():
         if content.get(key, choices[0]) not in choices:
-            raise KnownError(
-                f"Regime file {name}: {key} must be one of {', '.join(choices)}.", field="regime"
-            )
+            raise KnownError(f"Regime file {name}: {key} must be one of {', '.join(choices)}.", field="regime")
     return Regime(**content | {"reasons": Reasons(**content["reasons"])})

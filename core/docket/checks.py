@@ -108,9 +108,7 @@ class Checks:
     def _started(self, body: ProceedingStarted) -> None:
         procedure = self._catalogue.procedure(body.procedure)
         if all(step.set_by_party for step in procedure.steps):
-            raise KnownError(
-                f"{procedure.title} has no clock to start: set the date itself.", field="procedure"
-            )
+            raise KnownError(f"{procedure.title} has no clock to start: set the date itself.", field="procedure")
 
     def _deadline_set(self, body: DeadlineSet, day: date) -> None:
         zone_info(body.zone)
@@ -126,16 +124,12 @@ class Checks:
         event = procedure.event(body.event)
         if event is None:
             known = ", ".join(each.label for each in procedure.events) or "none"
-            raise KnownError(
-                f"{procedure.short} knows no event “{body.event[:60]}”. It knows: {known}.", field="event"
-            )
+            raise KnownError(f"{procedure.short} knows no event “{body.event[:60]}”. It knows: {known}.", field="event")
         for step in procedure.steps:
             if step.start and body.event in step.met_by:
                 self._after_trigger(body.proceeding, procedure, step.start, event.label, day)
 
-    def _after_trigger(
-        self, proceeding: str, procedure: Procedure, trigger: str, name: str, day: date
-    ) -> Fact:
+    def _after_trigger(self, proceeding: str, procedure: Procedure, trigger: str, name: str, day: date) -> Fact:
         """Return the first event its clock started with; refuse what would happen before it."""
         known = procedure.event(trigger)
         label = known.label if known else trigger
@@ -148,8 +142,7 @@ class Checks:
             )
         if day < started.effective_on:
             raise KnownError(
-                f"The {name} ({short_date(day)}) can't come before the {label} "
-                f"({short_date(started.effective_on)}).",
+                f"The {name} ({short_date(day)}) can't come before the {label} ({short_date(started.effective_on)}).",
                 field="on",
             )
         return started
@@ -170,8 +163,7 @@ class Checks:
             raise KnownError(f"The deadline already stands at {short_date(current)}.", field="to")
         if body.to < day:
             raise KnownError(
-                f"The new date, {short_date(body.to)}, lies before the day of the postponement, "
-                f"{short_date(day)}.",
+                f"The new date, {short_date(body.to)}, lies before the day of the postponement, {short_date(day)}.",
                 field="to",
             )
 
@@ -209,8 +201,7 @@ class Checks:
         if latest is not None and day < latest.effective_on:
             verb = "suspended" if isinstance(latest.body, Suspended) else "resumed"
             raise KnownError(
-                f"{short_date(day)} lies before {short_date(latest.effective_on)}, when the clock was "
-                f"{verb}.",
+                f"{short_date(day)} lies before {short_date(latest.effective_on)}, when the clock was {verb}.",
                 field="effective_on",
             )
         if isinstance(body, Suspended):
@@ -219,9 +210,7 @@ class Checks:
     def _started_before(self, proceeding: str, day: date) -> None:
         first = self._first_event(proceeding)
         if first is None:
-            raise KnownError(
-                "The clock has not started: there is nothing to suspend yet.", field="proceeding"
-            )
+            raise KnownError("The clock has not started: there is nothing to suspend yet.", field="proceeding")
         if day < first.effective_on:
             raise KnownError(
                 f"The suspension ({short_date(day)}) can't come before the clock started "
@@ -261,11 +250,7 @@ class Checks:
         """Return the earliest happening of the event, or of any."""
         for fact in self._facts:
             body = fact.body
-            if (
-                isinstance(body, EventRecorded)
-                and body.proceeding == proceeding
-                and event in {"", body.event}
-            ):
+            if isinstance(body, EventRecorded) and body.proceeding == proceeding and event in {"", body.event}:
                 return fact
         return None
 

@@ -111,9 +111,7 @@ class Docket:
 
     def negotiations(self) -> list[Fact]:
         """Return the standing facts that opened a negotiation, in the order they took effect."""
-        return [
-            e.fact for e in standing(self._store.everything()) if isinstance(e.fact.body, NegotiationOpened)
-        ]
+        return [e.fact for e in standing(self._store.everything()) if isinstance(e.fact.body, NegotiationOpened)]
 
     def rebuild(self, rules: str) -> None:
         """Make every stored row again from the facts, under the rules so marked."""
@@ -129,11 +127,7 @@ class Docket:
             raise KnownError(f"The docket already has an entry with the id {fact_id}.", field="id")
         place = edit.place(fact_id, body, draft.negotiation)
         opening = body if isinstance(body, NegotiationOpened) else edit.opening(place[0])
-        zone = (
-            draft.zone
-            or getattr(body, "zone", "")
-            or (opening.seats[0] if opening and opening.seats else "UTC")
-        )
+        zone = draft.zone or getattr(body, "zone", "") or (opening.seats[0] if opening and opening.seats else "UTC")
         edit.check(draft, place, zone)
         now = self._clock.now()
         fact = Fact(

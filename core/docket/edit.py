@@ -71,9 +71,7 @@ class Edit:
         for anchor in anchors_of(body):
             entry = self.find(anchor)
             if entry is None:
-                raise KnownError(
-                    f"There is no entry “{anchor[:60]}” in this docket.", field=_field_of(body, anchor)
-                )
+                raise KnownError(f"There is no entry “{anchor[:60]}” in this docket.", field=_field_of(body, anchor))
             if negotiation and entry.fact.negotiation != negotiation:
                 raise KnownError("That belongs to another negotiation.", field=_field_of(body, anchor))
             return entry.fact.negotiation, entry.track
@@ -112,9 +110,7 @@ class Edit:
             with_new = self._entries(negotiation, track)
             before = self._dates(entry for entry in with_new if entry.fact.id not in new)
             after = self._dates(with_new)
-            changed = [
-                key for key in {**before, **after} if _dated(before.get(key)) != _dated(after.get(key))
-            ]
+            changed = [key for key in {**before, **after} if _dated(before.get(key)) != _dated(after.get(key))]
             moves.extend(DateMove(before.get(key), after.get(key)) for key in changed)
         return moves
 

@@ -36,9 +36,7 @@ def explain(deadline: Deadline) -> tuple[Line, ...]:
     lines.extend(_move(move, setter=row.actor) for move in deadline.moves)
     lines.append(_last(deadline, date.fromisoformat(row.due)))
     if not row.verified:
-        lines.append(
-            Line("This rule was not read in its original text: the date is unconfirmed.", row.citation)
-        )
+        lines.append(Line("This rule was not read in its original text: the date is unconfirmed.", row.citation))
     return (*lines, *_ending(deadline))
 
 
@@ -59,9 +57,7 @@ def _move(move: Move, *, setter: str) -> Line:
     fact = move.fact
     if move.before is None:
         who = setter or "A party"
-        return Line(
-            f"{who} set it, on {short_date(fact.effective_on)}, for {long_date(move.after)}.", fact.source
-        )
+        return Line(f"{who} set it, on {short_date(fact.effective_on)}, for {long_date(move.after)}.", fact.source)
     by = getattr(fact.body, "by", "")
     who = f" by {by}" if by else ""
     reason = f" ({move.why})" if move.why else ""

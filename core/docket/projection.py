@@ -72,11 +72,7 @@ def project_track(
     order they took effect; `opening` opened the negotiation.
     """
     opened = next((fact for fact in own if fact.id == track and isinstance(fact.body, TrackOpened)), None)
-    if (
-        opened is None
-        or not isinstance(opening.body, NegotiationOpened)
-        or not isinstance(opened.body, TrackOpened)
-    ):
+    if opened is None or not isinstance(opening.body, NegotiationOpened) or not isinstance(opened.body, TrackOpened):
         return None
     row = TrackRow(
         id=track,

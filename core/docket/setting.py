@@ -80,9 +80,7 @@ class Ending:
     fact: Fact
 
 
-def moment_due(
-    due: date, zone: str, kind: str, *, closing: time | None = None, at: time | None = None
-) -> int:
+def moment_due(due: date, zone: str, kind: str, *, closing: time | None = None, at: time | None = None) -> int:
     """Return the instant a date of this kind comes, in seconds since 1970 UTC.
 
     A period ends with its last day (or at the hour `at`, or at the regime's closing hour); an earliest date

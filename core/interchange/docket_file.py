@@ -48,9 +48,7 @@ SIZE_LIMIT = 16_000_000
 _OF_DRAFT = ("id", "on", "zone", "known", "source", "recorded_by")
 _OPENING = "negotiation opened"
 _ZONED = (DeadlineSet, Meeting)
-_BODIES: dict[str, type[msgspec.Struct]] = {
-    str(kind.__struct_config__.tag): kind for kind in AnyBody.__args__
-}
+_BODIES: dict[str, type[msgspec.Struct]] = {str(kind.__struct_config__.tag): kind for kind in AnyBody.__args__}
 
 
 def read_docket(text: str, name: str) -> list[Draft]:

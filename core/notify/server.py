@@ -130,9 +130,7 @@ class NotificationServer:
         if not _is_error(reply):
             self._owner = reply.body[0]
 
-    def _asked(
-        self, message: Any, expected: str, within: float, arrived: Callable[[Any], None] | None = None
-    ) -> Any:
+    def _asked(self, message: Any, expected: str, within: float, arrived: Callable[[Any], None] | None = None) -> Any:
         """Return the server's reply, which must have the D-Bus signature `expected`."""
         try:
             reply = self._bus.call(message, within, arrived)

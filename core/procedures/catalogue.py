@@ -85,9 +85,7 @@ def _clashes(procedure: Procedure) -> Iterator[str]:
         ("event", [event.id for event in procedure.events]),
         ("step", [step.id for step in procedure.steps]),
     ):
-        yield from (
-            f"{kind} {each} is there twice" for each in sorted({each for each in ids if ids.count(each) > 1})
-        )
+        yield from (f"{kind} {each} is there twice" for each in sorted({each for each in ids if ids.count(each) > 1}))
 
 
 def _faults(step: Step, procedure: Procedure) -> Iterator[str]:
@@ -103,6 +101,4 @@ def _faults(step: Step, procedure: Procedure) -> Iterator[str]:
         yield f"{where} counts after “{step.after}”, which is no step before it"
     if not step.set_by_party and Period.parse(step.period).hours:
         yield f"{where} counts hours, which end at a moment and not on a day"
-    yield from (
-        f"{where} is met by “{event}”, which is no event" for event in step.met_by if event not in events
-    )
+    yield from (f"{where} is met by “{event}”, which is no event" for event in step.met_by if event not in events)

@@ -172,8 +172,8 @@ class Dispatcher:
         if len(dates) >= GROUPED_FROM:
             self._show(self._grouped(list(dates.values()), now))
         else:
-            for each in dates.values():
-                self._show(self._single(each, now))
+            for of_date in dates.values():
+                self._show(self._single(of_date, now))
         return bool(won)
 
     def _claim(self, each: _Round, now: datetime) -> Claim:

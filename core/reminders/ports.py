@@ -75,7 +75,7 @@ class Alarm(Protocol):
 
 
 class ChannelDown(Exception):  # noqa: N818 - a state of a channel, not a fault of ours
-    """This channel cannot show the notice now; the next in the chain is tried, and the ledger says so."""
+    """A channel cannot show the notice now; the next in the chain is tried, and the ledger says so."""
 
 
 class Channel(Protocol):
@@ -101,4 +101,3 @@ class Channel(Protocol):
     def stop(self) -> None:
         """End; nothing more is called back."""
         ...
-

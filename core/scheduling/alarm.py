@@ -93,7 +93,7 @@ class SchedulerAlarm:
                     self._scheduler.wakeup()
                     self._ring()
                 self._beat()
-            except Exception:
+            except Exception:  # noqa: BLE001 - logged whole; the heart must go on
                 _LOG.exception("a heartbeat failed")
 
 

@@ -38,5 +38,5 @@ class Worker:
         while (job := self._jobs.get()) is not None:
             try:
                 job()
-            except Exception:
+            except Exception:  # noqa: BLE001 - logged whole; the next job must run
                 _LOG.exception("a job of %s failed", self._thread.name)

@@ -46,9 +46,7 @@ class Session:
         self._facts = SqliteFacts(self._database)
         self.rows = SqliteRows(self._database)
         self.ledger = SqliteLedger(self._database)
-        self.docket = Docket(
-            facts=self._facts, catalogue=Catalogue.shipped(), clock=clock, changed=self.changed
-        )
+        self.docket = Docket(facts=self._facts, catalogue=Catalogue.shipped(), clock=clock, changed=self.changed)
         try:
             self._keep_rows_true()
         except BaseException:

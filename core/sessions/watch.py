@@ -10,7 +10,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from core.changes import Changes
-from core.presence import LOOK, SHOW, Presence
+from core.presence import LOOK, Presence
 from core.reminders.dispatcher import Dispatcher
 from core.reminders.policy import USUAL
 from core.scheduling.alarm import SchedulerAlarm
@@ -35,8 +35,9 @@ _LOG = logging.getLogger(__name__)
 class Watch:
     """Start it once the docket's session is open; stop it before that is closed.
 
-    `holding` is told whether this program raises the reminders: at the start, and when it takes over. `shown` is called when another program asks for the window, `opened` with a date's key when *Open* was pressed;
-    both in threads of the watch. `ledger_of` may wrap the ledger, `stages` replace the usual policy.
+    `holding` is told whether this program raises the reminders: at the start, and when it takes over. `shown` is
+    called when another program asks for the window, `opened` with a date's key when *Open* was pressed; all in
+    threads of the watch. `ledger_of` may wrap the ledger, `stages` replace the usual policy.
     """
 
     def __init__(

@@ -85,7 +85,6 @@ class SqliteFacts:
             return Entry(_decoder.decode(entry), track)
         except msgspec.DecodeError as cause:
             raise KnownError(
-                f"{self._database.path} is damaged: an entry can't be read ({cause}). Open a copy from a "
-                "backup.",
+                f"{self._database.path} is damaged: an entry can't be read ({cause}). Open a copy from a backup.",
                 field="docket",
             ) from cause

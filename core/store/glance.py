@@ -113,6 +113,4 @@ def _number(header: bytes, offset: int, length: int) -> int:
 
 def _writable(path: str, mode: int) -> bool:
     """Tell whether the file and its folder let us write; the superuser heeds the file's bits, too."""
-    return (
-        bool(mode & 0o222) and os.access(path, os.W_OK) and os.access(os.path.dirname(path) or ".", os.W_OK)
-    )
+    return bool(mode & 0o222) and os.access(path, os.W_OK) and os.access(os.path.dirname(path) or ".", os.W_OK)

@@ -56,9 +56,7 @@ class SqliteLedger:
 
     def snoozed(self) -> list[Reminded]:
         """Return the reminders that are snoozed, the soonest first."""
-        found = self._reminded(
-            "AND c.reminder IN (SELECT reminder FROM open_reminder WHERE until IS NOT NULL)"
-        )
+        found = self._reminded("AND c.reminder IN (SELECT reminder FROM open_reminder WHERE until IS NOT NULL)")
         return sorted(found, key=lambda reminded: reminded.until or reminded.fire_at)
 
     def find(self, reminder: str) -> Reminded | None:

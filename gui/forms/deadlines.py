@@ -40,9 +40,7 @@ class DeadlineForm(TrackForm):
         self._zone.changed.connect(lambda: self._at.place(self._zone.city_or_nothing()))
         self.add_by(self.tr("Set by"))
         self._label = self.add(
-            TextField(
-                self.look, "label", self.tr("For what"), example=self.tr("Optional: offer on procurement")
-            )
+            TextField(self.look, "label", self.tr("For what"), example=self.tr("Optional: offer on procurement"))
         )
         self.add_record(self.tr("Set on"))
 
@@ -103,9 +101,7 @@ class PostponementForm(_SetDateForm):
     def ask(self) -> None:
         """Ask which date, to when, by whom and why."""
         self.add_deadline()
-        self._to = self.add(
-            DateField(self.look, "to", self.tr("New date"), required=self.tr("Give the new date."))
-        )
+        self._to = self.add(DateField(self.look, "to", self.tr("New date"), required=self.tr("Give the new date.")))
         self._at = self.add(TimeField(self.look, "at", self.tr("Time"), empty=self.tr("else the day's end")))
         self.add_by(self.tr("Postponed by"))
         self.add_reason()
@@ -152,9 +148,7 @@ class MetForm(_SetDateForm):
         self.add_deadline()
         self.add_by(self.tr("Met by"))
         self._document = self.add(
-            TextField(
-                self.look, "document", self.tr("Document"), example=self.tr("Optional: what was handed over")
-            )
+            TextField(self.look, "document", self.tr("Document"), example=self.tr("Optional: what was handed over"))
         )
         self.add_record(self.tr("Met on"))
 

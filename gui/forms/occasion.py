@@ -75,9 +75,7 @@ class Occasion:
             whole = translate("Forms", "{negotiation}: all tracks").format(negotiation=_name(fact))
             found.append(Option(fact.id, whole))
             found += [
-                Option(row.id, f"{row.negotiation}: {row.name}")
-                for row in tracks
-                if row.negotiation_id == fact.id
+                Option(row.id, f"{row.negotiation}: {row.name}") for row in tracks if row.negotiation_id == fact.id
             ]
         return found
 
@@ -118,9 +116,7 @@ class Standing:
 
     def proceedings(self) -> list[Option]:
         """Return the procedures that run on the track."""
-        return [
-            self._proceeding(fact) for fact in self.view.facts if isinstance(fact.body, ProceedingStarted)
-        ]
+        return [self._proceeding(fact) for fact in self.view.facts if isinstance(fact.body, ProceedingStarted)]
 
     def running(self) -> list[Option]:
         """Return the proceedings whose clock has started and is not stopped."""

@@ -25,9 +25,7 @@ class TrackForm(Form):
     def build(self) -> None:
         """Add the track, the fields of the form, and let the track chosen fill them."""
         self._view: TrackView | None = None
-        self.track = self.add(
-            ChoiceField(self.look, "track", self.tr("Track"), choose=self.tr("Choose a track"))
-        )
+        self.track = self.add(ChoiceField(self.look, "track", self.tr("Track"), choose=self.tr("Choose a track")))
         self.track.offer(self.occasion.tracks(), prefer=self.occasion.on_track())
         self.ask()
         self._on_track()

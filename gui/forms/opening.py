@@ -42,17 +42,13 @@ class NegotiationForm(Form):
             TextField(self.look, "name", self.tr("Name"), example=self.tr("such as US-Japan framework talks"))
         )
         self._parties = self.add(
-            ListField(
-                self.look, "parties", self.tr("Parties"), example=self.tr("such as United States, Japan")
-            )
+            ListField(self.look, "parties", self.tr("Parties"), example=self.tr("such as United States, Japan"))
         )
         self._seats = self.add(
             SeatsField(self.look, "seats", self.tr("Seats"), example=self.tr("such as Washington, Tokyo"))
         )
         self._seats.hint(self.tr("Cities or time zones, your own side's first."))
-        self._summary = self.add(
-            TextField(self.look, "summary", self.tr("Summary"), example=self.tr("Optional"))
-        )
+        self._summary = self.add(TextField(self.look, "summary", self.tr("Summary"), example=self.tr("Optional")))
         self.add_record(self.tr("Opened on"))
 
     def drafts(self) -> Sequence[Draft]:
@@ -90,17 +86,13 @@ class TrackOpeningForm(Form):
     def build(self) -> None:
         """Ask for the negotiation and the name."""
         self._negotiation = self.add(
-            ChoiceField(
-                self.look, "negotiation", self.tr("Negotiation"), choose=self.tr("Choose a negotiation")
-            )
+            ChoiceField(self.look, "negotiation", self.tr("Negotiation"), choose=self.tr("Choose a negotiation"))
         )
         self._negotiation.offer(self.occasion.negotiations(), prefer=self.occasion.negotiation_id)
         self._name = self.add(
             TextField(self.look, "name", self.tr("Name"), example=self.tr("such as Medical equipment"))
         )
-        self._summary = self.add(
-            TextField(self.look, "summary", self.tr("Summary"), example=self.tr("Optional"))
-        )
+        self._summary = self.add(TextField(self.look, "summary", self.tr("Summary"), example=self.tr("Optional")))
         self.add_record(self.tr("Opened on"))
         self._on_negotiation()
         self._negotiation.changed.connect(self._on_negotiation)
@@ -147,9 +139,7 @@ class ProcedureForm(TrackForm):
 
     def drafts(self) -> Sequence[Draft]:
         """Return the start."""
-        body = ProceedingStarted(
-            track=self.track.value(), procedure=self._procedure.value(), label=self._label.text()
-        )
+        body = ProceedingStarted(track=self.track.value(), procedure=self._procedure.value(), label=self._label.text())
         return [self.draft(body)]
 
     def _catalogue(self) -> list[Option]:

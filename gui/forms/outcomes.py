@@ -137,14 +137,10 @@ class TalksForm(_WholeOrTrackForm):
                 Option("open", self.tr("are open")),
             ]
         )
-        self._by = self.add(
-            SuggestField(self.look, "by", self.tr("By"), example=self.tr("Optional: a party"))
-        )
+        self._by = self.add(SuggestField(self.look, "by", self.tr("By"), example=self.tr("Optional: a party")))
         opening = self.occasion.opening(self._about.chosen)
         self._by.suggest(opening.parties if opening else ())
-        self._reason = self.add(
-            TextField(self.look, "reason", self.tr("Reason"), example=self.tr("Optional"))
-        )
+        self._reason = self.add(TextField(self.look, "reason", self.tr("Reason"), example=self.tr("Optional")))
         self.add_record(self.tr("Happened on"))
 
     def drafts(self) -> Sequence[Draft]:

@@ -57,17 +57,13 @@ class EventForm(ProceedingForm):
                 required=self.tr("Give the date it happened on."),
             )
         )
-        self._at = self.add(
-            TimeField(self.look, "at", self.tr("Hour"), empty=self.tr("optional, where it is known"))
-        )
+        self._at = self.add(TimeField(self.look, "at", self.tr("Hour"), empty=self.tr("optional, where it is known")))
         self.add_source()
         self._note = self.add(TextField(self.look, "note", self.tr("Note"), example=self.tr("Optional")))
 
     def drafts(self) -> Sequence[Draft]:
         """Return the event, at its hour where that is known."""
-        body = EventRecorded(
-            proceeding=self.proceeding.value(), event=self._event.value(), note=self._note.text()
-        )
+        body = EventRecorded(proceeding=self.proceeding.value(), event=self._event.value(), note=self._note.text())
         zone = self._zone()
         draft = self.draft(body, zone=zone)
         at = self._at.time()

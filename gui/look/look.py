@@ -57,9 +57,6 @@ class Look(QObject):
 def system_scheme(hints: QStyleHints) -> Scheme:
     """Return the scheme the system asks for, light where it does not say."""
     accessibility = getattr(hints, "accessibility", None)  # Qt 6.10 brought it
-    if (
-        accessibility is not None
-        and accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
-    ):
+    if accessibility is not None and accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return Scheme.HIGH_CONTRAST
     return Scheme.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else Scheme.LIGHT

@@ -51,8 +51,8 @@ class ReminderDelegate(QStyledItemDelegate):
         line = index.data(LINE)
         if not isinstance(line, ReminderLine):
             return
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._look.colour(Role.CHOSEN))
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self._look.colour(Role.ACCENT))

@@ -32,7 +32,7 @@ class ReminderLine(NamedTuple):
 
 
 def lines_of(unanswered: Sequence[Reminded], snoozed: Sequence[Reminded], now: float) -> list[ReminderLine]:
-    """Return a line for each date: what waits, the gravest first (what has lapsed, then what comes next), then what is snoozed."""
+    """Return a line for each date: what waits, what has lapsed first, then what is snoozed."""
     waiting = sorted(_merged(unanswered, now), key=lambda line: (not line.lapsed, line.due_at))
     resting = sorted(_merged(snoozed, now), key=lambda line: line.until or 0.0)
     return [*waiting, *resting]

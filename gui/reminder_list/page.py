@@ -24,7 +24,6 @@ from core.reminders.notice import ACKNOWLEDGE, SNOOZE, Answer
 from gui.look import space
 from gui.look.empty import EmptyPage
 from gui.look.labels import Text
-
 from gui.look.type import Size
 from gui.reminder_list.delegate import ReminderDelegate
 from gui.reminder_list.lines import ReminderLine, lines_of

@@ -104,7 +104,9 @@ def _indicator(body: facts.IndicatorProposed) -> str:
 
 
 def _reading(body: facts.Reading) -> str:
-    return ". ".join(part for part in (translate("Record", "Reading: {value}").format(value=body.value), body.note) if part)
+    return ". ".join(
+        part for part in (translate("Record", "Reading: {value}").format(value=body.value), body.note) if part
+    )
 
 
 def _series(body: facts.ContextSeries) -> str:

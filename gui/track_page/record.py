@@ -29,7 +29,9 @@ class Record(QWidget):
 
     retract_requested = Signal(str)
 
-    def __init__(self, look: Look, facts: Sequence[Fact], catalogue: Catalogue, parent: QWidget, *, editable: bool) -> None:
+    def __init__(
+        self, look: Look, facts: Sequence[Fact], catalogue: Catalogue, parent: QWidget, *, editable: bool
+    ) -> None:
         super().__init__(parent)
         self._look = look
         procedures = {f.id: f.body.procedure for f in facts if isinstance(f.body, ProceedingStarted)}

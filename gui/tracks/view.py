@@ -108,9 +108,7 @@ class TrackListView(QListView):
         if track_id:
             self.track_chosen.emit(track_id)
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Return where a key leads: Home and End to the first and the last track, never to a heading."""
         if action == QAbstractItemView.CursorAction.MoveHome:
             return self._first_track(range(self._tracks.rowCount()))

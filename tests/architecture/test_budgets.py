@@ -10,8 +10,7 @@ LINES_IN_A_FUNCTION = 60
 
 def test_no_code_file_is_longer_than_the_budget() -> None:
     lengths = {
-        shown(path): len(path.read_text(encoding="utf-8").splitlines())
-        for path in source_files(*PACKAGES, "tests")
+        shown(path): len(path.read_text(encoding="utf-8").splitlines()) for path in source_files(*PACKAGES, "tests")
     }
     assert {name: lines for name, lines in lengths.items() if lines > LINES_IN_A_FILE} == {}
 

@@ -50,7 +50,7 @@ def _windows(docket: Path, environment: dict[str, str]) -> None:
     paints: dict[str, list[float]] = {"lapse": [], "bare": []}
     peaks: dict[str, list[float]] = {"lapse": [], "bare": []}
     for number in range(RUNS + 1):
-        for what in paints:
+        for what, took_ms in paints.items():
             began = time.perf_counter()
             process = _started(what, docket, environment)
             _wait_for(process, "painted")
@@ -59,7 +59,7 @@ def _windows(docket: Path, environment: dict[str, str]) -> None:
             peak = _peak(process.pid)
             _end(process)
             if number:
-                paints[what].append(took * 1000)
+                took_ms.append(took * 1000)
                 peaks[what].append(peak)
     lapse, bare = median(paints["lapse"]), median(paints["bare"])
     _line("first paint, 1 000 deadlines", f"{lapse:.0f} ms", f"{bare:.0f} ms", f"{lapse / bare:.2f}", "at most 1.5")

@@ -30,9 +30,7 @@ def make_docket(path: Path, deadlines: int) -> Path:
                 drafts.append(_negotiation(negotiation, today))
             name = f"Track {track + 1} of the talks on trade in goods"
             drafts.append(
-                Draft(
-                    id=f"t{track}", negotiation=f"n{negotiation}", body=TrackOpened(name=name), effective_on=today
-                )
+                Draft(id=f"t{track}", negotiation=f"n{negotiation}", body=TrackOpened(name=name), effective_on=today)
             )
         on = today + timedelta(days=2 + number * 1400 // deadlines)
         body = DeadlineSet(track=f"t{track}", on=on, zone="America/New_York", by="United States")

@@ -127,9 +127,7 @@ def test_days_are_counted_as_if_walked_one_by_one(
 ) -> None:
     weekends = calendar("weekends")
     period = Period(working_days=days, backward=backward) if working else Period(days=days, backward=backward)
-    walked = naive_days(
-        start, days, -DAY if backward else DAY, weekends if working else None, included=included
-    )
+    walked = naive_days(start, days, -DAY if backward else DAY, weekends if working else None, included=included)
     counted = count(start, period, PLAIN, first_day="included" if included else "excluded")
     assert counted.due == walked
 
@@ -160,9 +158,7 @@ def test_months_that_include_the_first_day_fill_what_the_next_ones_continue(star
     tolled=st.integers(0, 99),
     roll=st.sampled_from(["forward", "backward"]),
 )
-def test_a_rolled_date_is_the_nearest_working_day_on_its_side(
-    start: date, days: int, tolled: int, roll: Roll
-) -> None:
+def test_a_rolled_date_is_the_nearest_working_day_on_its_side(start: date, days: int, tolled: int, roll: Roll) -> None:
     counted = count(start, Period(days=days), PLAIN, tolled_days=tolled, roll=roll)
     step = DAY if roll == "forward" else -DAY
     walked = start + (days + tolled) * DAY

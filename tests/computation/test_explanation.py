@@ -74,10 +74,7 @@ def test_the_rules_cite_the_regime_and_the_period_its_own_source() -> None:
             "2026-01-01",
             "2 weeks",
             {},
-            (
-                "2 weeks, 14 days in all, follow: day 1 is Friday 2 January 2026, day 14 is Thursday 15 "
-                "January 2026."
-            ),
+            ("2 weeks, 14 days in all, follow: day 1 is Friday 2 January 2026, day 14 is Thursday 15 January 2026."),
         ),
         (
             "2022-08-22",
@@ -135,10 +132,7 @@ def test_the_rules_cite_the_regime_and_the_period_its_own_source() -> None:
             "2026-01-01",
             "60 days",
             {"first_day": "included"},
-            (
-                "Thursday 1 January 2026 is the day of the event: it is counted as the first day, as was "
-                "asked for."
-            ),
+            ("Thursday 1 January 2026 is the day of the event: it is counted as the first day, as was asked for."),
         ),
         (
             "1994-04-30",
@@ -173,16 +167,12 @@ def test_an_earliest_date_comes_as_its_day_begins() -> None:
 
 
 def test_a_zone_without_a_short_name_is_told_by_its_distance() -> None:
-    assert end_line(date(2026, 1, 1), "America/Sao_Paulo").text.endswith(
-        "Friday 2 January 2026 00:00 UTC-03."
-    )
+    assert end_line(date(2026, 1, 1), "America/Sao_Paulo").text.endswith("Friday 2 January 2026 00:00 UTC-03.")
 
 
 def test_hours_are_explained_from_moment_to_moment() -> None:
     start, end = datetime(2026, 3, 7, 17, tzinfo=UTC), datetime(2026, 3, 9, 17, tzinfo=UTC)
-    assert [
-        line.text for line in hours_lines(start, end, Period(hours=48), WASHINGTON, event="the notice")
-    ] == [
+    assert [line.text for line in hours_lines(start, end, Period(hours=48), WASHINGTON, event="the notice")] == [
         "The notice is at Saturday 7 March 2026 12:00 EST in Washington.",
         "48 hours on, as time really passes, it is Monday 9 March 2026 13:00 EDT in Washington.",
     ]

@@ -54,21 +54,15 @@ def test_a_day_begins_with_its_first_moment(zone: str, day: date, start: str) ->
 
 
 def test_a_closing_hour_ends_the_day_before_midnight() -> None:
-    assert end_of_day(date(2026, 7, 1), "America/New_York", time(17, 15)) == datetime(
-        2026, 7, 1, 21, 15, tzinfo=UTC
-    )
+    assert end_of_day(date(2026, 7, 1), "America/New_York", time(17, 15)) == datetime(2026, 7, 1, 21, 15, tzinfo=UTC)
 
 
 def test_a_closing_hour_that_clocks_skip_is_when_they_jump() -> None:
-    assert end_of_day(date(2026, 3, 8), "America/New_York", time(2, 30)) == datetime(
-        2026, 3, 8, 7, tzinfo=UTC
-    )
+    assert end_of_day(date(2026, 3, 8), "America/New_York", time(2, 30)) == datetime(2026, 3, 8, 7, tzinfo=UTC)
 
 
 def test_a_clock_time_that_comes_twice_is_the_first() -> None:
-    assert instant(date(2026, 11, 1), time(1, 30), "America/New_York") == datetime(
-        2026, 11, 1, 5, 30, tzinfo=UTC
-    )
+    assert instant(date(2026, 11, 1), time(1, 30), "America/New_York") == datetime(2026, 11, 1, 5, 30, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(

@@ -63,9 +63,7 @@ def test_a_period_has_one_canonical_spelling(period: Period, text: str) -> None:
 def test_the_canonical_spelling_reads_back_as_the_same_period(
     years: int, months: int, weeks: int, days: int, working_days: int, *, backward: bool
 ) -> None:
-    period = Period(
-        years=years, months=months, weeks=weeks, days=days, working_days=working_days, backward=backward
-    )
+    period = Period(years=years, months=months, weeks=weeks, days=days, working_days=working_days, backward=backward)
     assert Period.parse(str(period)) == period
 
 

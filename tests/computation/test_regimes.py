@@ -34,9 +34,7 @@ def test_every_regime_names_a_source(name: str) -> None:
 
 
 @pytest.mark.parametrize(("name", "row", "start", "period", "due"), examples())
-def test_a_regime_gives_the_dates_of_its_own_examples(
-    name: str, row: str, start: date, period: str, due: date
-) -> None:
+def test_a_regime_gives_the_dates_of_its_own_examples(name: str, row: str, start: date, period: str, due: date) -> None:
     assert (row, count(start, Period.parse(period), regime(name)).due) == (row, due)
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import sys
 from threading import Thread
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtTest import QTest
@@ -23,6 +23,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMainWin
 from gui.launch import main
 from gui.reminder_list import ReminderList
 from gui.tracks.view import TrackListView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Person(QObject):
@@ -45,8 +48,8 @@ class Person(QObject):
         if order[0] == "quit":
             QTimer.singleShot(0, self._quit)
             return
-        act = {"first": self._first, "see": self._see, "press": self._press}[order[0]]
-        self._tell(act(*order[1:]))
+        acts: dict[str, Callable[..., object]] = {"first": self._first, "see": self._see, "press": self._press}
+        self._tell(acts[order[0]](*order[1:]))
 
     def _first(self, values: dict[str, str]) -> bool:
         if self._button("own_docket") is not None:

@@ -54,9 +54,7 @@ class Desk:
             Draft(id="talks", body=talks, effective_on=july),
             Draft(id="medical", negotiation="talks", body=TrackOpened(name="Medical"), effective_on=july),
             Draft(id="insurance", negotiation="talks", body=TrackOpened(name="Insurance"), effective_on=july),
-            Draft(
-                id="vii", body=ProceedingStarted(track="medical", procedure="title-vii"), effective_on=july
-            ),
+            Draft(id="vii", body=ProceedingStarted(track="medical", procedure="title-vii"), effective_on=july),
             Draft(
                 id="identified",
                 body=EventRecorded(proceeding="vii", event="identification"),

@@ -43,9 +43,7 @@ BLANK = DeadlineRow(
 
 def track(ident: str, name: str = "", talks: str = "open", negotiation: str = "framework") -> TrackRow:
     """A track named like its id, capitalised, unless said otherwise."""
-    return TrackRow(
-        ident, negotiation, f"{negotiation.capitalize()} talks", name or ident.capitalize(), talks, SEATS
-    )
+    return TrackRow(ident, negotiation, f"{negotiation.capitalize()} talks", name or ident.capitalize(), talks, SEATS)
 
 
 def due(ident: str, due_at: int | None, key: str = "") -> DeadlineRow:

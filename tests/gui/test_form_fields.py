@@ -203,9 +203,7 @@ def test_closing_while_a_preview_is_due_leaves_no_timer(desk: Desk) -> None:
     assert not timer.isActive()
 
 
-def test_a_form_begins_at_the_first_field_that_is_empty_and_tab_goes_down_the_form(
-    desk: Desk, qtbot: QtBot
-) -> None:
+def test_a_form_begins_at_the_first_field_that_is_empty_and_tab_goes_down_the_form(desk: Desk, qtbot: QtBot) -> None:
     form = desk.open("deadline", track="medical")
     order = []
     for _ in range(4):

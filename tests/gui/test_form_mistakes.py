@@ -38,10 +38,7 @@ MISTAKES = {
         "deadline",
         {"on": "1 Oct 1994", "zone": "Atlantis"},
         "zone",
-        (
-            "There is no time zone “Atlantis”. Give a city such as Washington or an IANA name such as "
-            "America/New_York."
-        ),
+        ("There is no time zone “Atlantis”. Give a city such as Washington or an IANA name such as America/New_York."),
     ),
     "an hour that does not exist": (
         "deadline",
@@ -68,10 +65,7 @@ MISTAKES = {
         "negotiation",
         {"name": "Talks", "seats": "Washington, Nowhere"},
         "seats",
-        (
-            "There is no time zone “Nowhere”. Give a city such as Washington or an IANA name such as "
-            "America/New_York."
-        ),
+        ("There is no time zone “Nowhere”. Give a city such as Washington or an IANA name such as America/New_York."),
     ),
     "a postponement to the same day": (
         "postpone",
@@ -103,11 +97,7 @@ def test_a_mistake_is_told_under_its_field_which_is_gone_to(desk: Desk, mistake:
 
 def open_on_medical(desk: Desk, name: str) -> Form:
     """Open a form on the medical track, or on the talks where it is about no track."""
-    return (
-        desk.open(name, negotiation="talks")
-        if name in {"track", "note"}
-        else desk.open(name, track="medical")
-    )
+    return desk.open(name, negotiation="talks") if name in {"track", "note"} else desk.open(name, track="medical")
 
 
 def test_every_field_that_is_wrong_says_so_at_once(desk: Desk) -> None:

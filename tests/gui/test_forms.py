@@ -94,9 +94,7 @@ def test_a_procedure_is_started_and_its_law_is_shown(desk: Desk) -> None:
 
 def test_a_party_sets_a_deadline_with_hour_and_zone(desk: Desk) -> None:
     form = desk.open("deadline", track="medical")
-    fill(
-        form, on="1994-09-30", at="09:00", zone="Tokyo", by="Japan", label="Offer", effective_on="30 Jul 1994"
-    )
+    fill(form, on="1994-09-30", at="09:00", zone="Tokyo", by="Japan", label="Offer", effective_on="30 Jul 1994")
     fact = desk.record(form)
     assert fact.effective_on == date(1994, 7, 30)
     assert fact.body == DeadlineSet(
@@ -213,7 +211,5 @@ def test_every_form_opens_on_an_empty_docket_and_says_what_to_do_first(bare: Des
         ("postpone", "deadline", "No party's deadline is open on this track. Set one first."),
     ],
 )
-def test_a_form_with_nothing_to_choose_says_what_to_do_first(
-    desk: Desk, name: str, field: str, sentence: str
-) -> None:
+def test_a_form_with_nothing_to_choose_says_what_to_do_first(desk: Desk, name: str, field: str, sentence: str) -> None:
     assert said(desk.open(name, track="insurance"), field) == sentence

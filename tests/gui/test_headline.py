@@ -81,9 +81,7 @@ def test_ten_thousand_dates_are_grouped_and_headlined_within_the_budget() -> Non
 def test_a_row_is_read_aloud_with_its_date_and_city() -> None:
     now = instant(1994, 9, 30, 4) - 31 * 3600
     said = spoken_text(track("telecoms", "Telecommunications"), headline([BLANK], now, NOBODY), now)
-    expected = (
-        "Telecommunications: consultation period lapses in 31 hours, Thursday 29 September 1994, Washington"
-    )
+    expected = "Telecommunications: consultation period lapses in 31 hours, Thursday 29 September 1994, Washington"
     assert said == expected
 
 

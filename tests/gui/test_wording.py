@@ -53,9 +53,7 @@ def test_a_suspended_countdown_is_the_frozen_figure() -> None:
     assert wording.countdown(BLANK, SUSPENDED, 82 * DAY).text == "82 days"
 
 
-@pytest.mark.parametrize(
-    ("state", "expected"), [(MET, "met"), (IN_EFFECT, "in effect"), ("unlocked", "open")]
-)
+@pytest.mark.parametrize(("state", "expected"), [(MET, "met"), (IN_EFFECT, "in effect"), ("unlocked", "open")])
 def test_what_counts_no_more_is_named_by_its_state(state: str, expected: str) -> None:
     assert wording.countdown(BLANK, state, -5.0).text == expected
 

@@ -36,9 +36,7 @@ def test_the_bus_named_in_the_environment_is_used(nowhere: pytest.MonkeyPatch, b
         assert len(server.received) == 1
 
 
-def test_a_bus_at_its_usual_place_is_used_where_none_is_named(
-    nowhere: pytest.MonkeyPatch, bus: Bus, ear: Ear
-) -> None:
+def test_a_bus_at_its_usual_place_is_used_where_none_is_named(nowhere: pytest.MonkeyPatch, bus: Bus, ear: Ear) -> None:
     nowhere.setenv("XDG_RUNTIME_DIR", str(Path(bus.address.removeprefix("unix:path=")).parent))
     with FakeServer(bus.address) as server:
         show_one(ear)
@@ -51,9 +49,7 @@ def test_no_bus_anywhere_is_a_reason_in_words(ear: Ear) -> None:
         show_one(ear)
 
 
-@pytest.mark.parametrize(
-    "address", ["autolaunch:", "nonsense", "tcp:host=localhost,port=1", "unix:path=/dev/null"]
-)
+@pytest.mark.parametrize("address", ["autolaunch:", "nonsense", "tcp:host=localhost,port=1", "unix:path=/dev/null"])
 def test_an_address_that_leads_nowhere_is_a_reason_in_words(
     address: str, nowhere: pytest.MonkeyPatch, ear: Ear
 ) -> None:

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     ("button", "act"),
     [("acknowledge", "acknowledge"), ("snooze", "snooze"), ("open", "open"), ("default", "open")],
 )
-def test_each_button_is_an_answer(
-    button: str, act: str, server: FakeServer, started: Started, ear: Ear
-) -> None:
+def test_each_button_is_an_answer(button: str, act: str, server: FakeServer, started: Started, ear: Ear) -> None:
     started(server.address).show(notice())
     server.press(button)
     assert ear.wait_answers(1) == [("n1", act)]
@@ -39,18 +37,14 @@ def test_an_answered_notice_is_taken_off_the_screen_and_answers_only_once(
     server.wait(lambda: server.closed == [1, 2], "both are closed")
 
 
-def test_answers_come_in_the_channels_own_thread(
-    address: str, server: FakeServer, started: Started, ear: Ear
-) -> None:
+def test_answers_come_in_the_channels_own_thread(address: str, server: FakeServer, started: Started, ear: Ear) -> None:
     started(address).show(notice())
     server.press("open")
     ear.wait_answers(1)
     assert ear.threads == {"lapse-desktop-channel"}
 
 
-def test_a_notice_swept_off_the_screen_was_closed(
-    address: str, server: FakeServer, started: Started, ear: Ear
-) -> None:
+def test_a_notice_swept_off_the_screen_was_closed(address: str, server: FakeServer, started: Started, ear: Ear) -> None:
     started(address).show(notice())
     server.close(2)
     assert ear.wait_answers(1) == [("n1", "closed")]
@@ -82,9 +76,7 @@ def test_signals_about_others_notices_mean_nothing(
     assert ear.wait_answers(1) == [("n1", "open")]
 
 
-def test_a_stranger_cannot_press_a_button(
-    address: str, server: FakeServer, started: Started, ear: Ear
-) -> None:
+def test_a_stranger_cannot_press_a_button(address: str, server: FakeServer, started: Started, ear: Ear) -> None:
     channel = started(address)
     channel.show(notice())
     stranger_signal(address, server.callers[-1], "ActionInvoked", "us", (1, "acknowledge"))

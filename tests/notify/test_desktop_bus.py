@@ -48,9 +48,7 @@ def test_a_bus_that_died_is_found_again_and_announced(bus: Bus, started: Started
         assert ear.wait_answers(1) == [("n3", "open")]
 
 
-def test_a_bus_that_was_replaced_while_nothing_was_shown_is_announced(
-    bus: Bus, started: Started, ear: Ear
-) -> None:
+def test_a_bus_that_was_replaced_while_nothing_was_shown_is_announced(bus: Bus, started: Started, ear: Ear) -> None:
     with FakeServer(bus.address) as server:
         channel = started(bus.address)
         before = channel._server

@@ -98,9 +98,7 @@ def test_a_server_that_vanishes_and_comes_back_is_announced_and_knows_no_old_ids
     assert ear.returns == 1
 
 
-def test_a_server_that_comes_for_the_first_time_is_announced(
-    address: str, started: Started, ear: Ear
-) -> None:
+def test_a_server_that_comes_for_the_first_time_is_announced(address: str, started: Started, ear: Ear) -> None:
     started(address)
     with FakeServer(address):
         ear.wait_returns(1)

@@ -27,9 +27,7 @@ def test_the_channel_fulfils_the_port() -> None:
     assert channel.name == "desktop"
 
 
-def test_a_critical_notice_is_sent_with_buttons_and_stays(
-    address: str, server: FakeServer, started: Started
-) -> None:
+def test_a_critical_notice_is_sent_with_buttons_and_stays(address: str, server: FakeServer, started: Started) -> None:
     started(address).show(notice())
     (sent,) = server.received
     hints = {"urgency": ("y", 2), "category": ("s", "x-lapse.reminder"), "desktop-entry": ("s", "lapse")}
@@ -37,16 +35,12 @@ def test_a_critical_notice_is_sent_with_buttons_and_stays(
     assert (sent.replaces, sent.actions, sent.hints, sent.expire) == (0, BUTTONS, hints, 0)
 
 
-def test_a_usual_notice_goes_when_the_server_thinks_fit(
-    address: str, server: FakeServer, started: Started
-) -> None:
+def test_a_usual_notice_goes_when_the_server_thinks_fit(address: str, server: FakeServer, started: Started) -> None:
     started(address).show(notice(critical=False))
     assert (server.received[0].hints["urgency"], server.received[0].expire) == (("y", 1), -1)
 
 
-def test_the_body_is_escaped_for_a_server_that_reads_markup(
-    address: str, server: FakeServer, started: Started
-) -> None:
+def test_the_body_is_escaped_for_a_server_that_reads_markup(address: str, server: FakeServer, started: Started) -> None:
     started(address).show(notice(title="A < B", body="<b>A</b> & B"))
     assert (server.received[0].title, server.received[0].body) == ("A < B", "&lt;b&gt;A&lt;/b&gt; &amp; B")
 

@@ -39,9 +39,7 @@ def _carried_out(command: Sequence[str | Path], where: Path, environment: dict[s
 
 
 @pytest.fixture(scope="session")
-def wheel(
-    repository: Path, outer_environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory
-) -> Path:
+def wheel(repository: Path, outer_environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The wheel as `make wheel` builds it, outside the source tree."""
     folder = tmp_path_factory.mktemp("wheel")
     build: list[str | Path] = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder]

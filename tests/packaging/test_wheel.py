@@ -22,9 +22,7 @@ def test_every_file_of_the_packages_is_in_the_wheel(wheel: Path, repository: Pat
 
 
 def test_the_procedures_the_samples_and_the_icons_are_in_the_wheel(wheel: Path) -> None:
-    folders = {
-        name.split("/")[1] for name in _names(wheel) if name.startswith("resources/") and name.count("/") > 1
-    }
+    folders = {name.split("/")[1] for name in _names(wheel) if name.startswith("resources/") and name.count("/") > 1}
     assert {"procedures", "samples", "icons"} - folders == set()
 
 
