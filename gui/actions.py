@@ -109,7 +109,7 @@ class Actions(QObject):
         for action in self.schemes.actions():
             action.setChecked(action.data() == name)
 
-    def keys(self) -> list[tuple[str, str]]:
+    def shortcuts(self) -> list[tuple[str, str]]:
         """Return what each key does, in the order of the menus."""
         found = [action for action in self._window.findChildren(QAction) if not action.shortcut().isEmpty()]
         native = QKeySequence.SequenceFormat.NativeText

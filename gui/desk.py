@@ -346,7 +346,7 @@ class Desk(QObject):
         box.open()
 
     def _on_keys_requested(self) -> None:
-        lines = "\n".join(f"{keys}\t{text}" for keys, text in self._window.actions_.keys())
+        lines = "\n".join(f"{keys}\t{text}" for keys, text in self._window.actions_.shortcuts())
         self._tell(self.tr("Keys"), lines)
 
     def _on_about_requested(self) -> None:

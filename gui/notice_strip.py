@@ -16,7 +16,7 @@ from gui.look.type import Size
 if TYPE_CHECKING:
     from gui.look.look import Look
 
-_LINES = 6
+_LINES = 4
 
 
 class NoticeStrip(QFrame):

@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         pages.reminders.show_reminders(unanswered, opened.snoozed(), now)
         self.rail.count(REMINDERS, len({each.deadline for each in unanswered}))
         self._show_chosen(now, lapsed)
+        pages.tick(now)
         self._enable()
 
     def refresh_soon(self) -> None:

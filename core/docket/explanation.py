@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from core.computation import Line, count_lines, end_line, long_date, regime, short_date, start_line
-from core.docket.deadlines import AUTOMATIC, EARLIEST, SUPERSEDED
+from core.docket.deadlines import AUTOMATIC, EARLIEST, LAPSED, SUPERSEDED
 from core.docket.facts import Met, Settled
 
 if TYPE_CHECKING:
@@ -79,9 +79,10 @@ def _ending(deadline: Deadline) -> tuple[Line, ...]:
     if isinstance(body, Settled):
         decided = f", decided on {long_date(body.decided_on)}" if body.decided_on else ""
         why = f" ({body.reason})" if body.reason else ""
+        what = "The matter" if deadline.row.ended_as == LAPSED else "It"
         return (
             Line(
-                f"It was {body.outcome} with effect from {long_date(fact.effective_on)}{decided}{why}.",
+                f"{what} was {body.outcome} with effect from {long_date(fact.effective_on)}{decided}{why}.",
                 fact.source,
             ),
         )

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from core.computation import Period, count, regime
-from core.docket.deadlines import CALLED_OFF, MET, SUPERSEDED, WINDOW, DeadlineRow
+from core.docket.deadlines import CALLED_OFF, LAPSED, MET, SUPERSEDED, WINDOW, DeadlineRow
 from core.docket.facts import EventRecorded, Extended, Resumed, Suspended
 from core.docket.moving import Moved, Movements, Span
 from core.docket.setting import (
@@ -178,7 +178,7 @@ class _Clockwork:
             if fact.effective_on >= origin.day
         ]
         trigger = origin.basis[1]
-        outcome = ending_by_outcome(self._setting, self._started.id, trigger, due=due, due_at=due_at)
+        outcome = ending_by_outcome(self._setting, self._started.id, trigger, kind=step.kind, due=due, due_at=due_at)
         return first(*acts, origin.ended, outcome)
 
     def _blank(self, step: Step) -> DeadlineRow:
@@ -203,7 +203,7 @@ def _inherited(before: Deadline) -> Ending | None:
         return None
     if row.ended_as == MET:
         return Ending(CALLED_OFF, row.ended_at, before.ending) if row.ended_at < row.due_at else None
-    return Ending(row.ended_as, row.ended_at, before.ending)
+    return None if row.ended_as == LAPSED else Ending(row.ended_as, row.ended_at, before.ending)
 
 
 def _ended(row: DeadlineRow, ending: Ending | None) -> DeadlineRow:

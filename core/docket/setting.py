@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from core.computation import end_of_day, instant, start_of_day
-from core.docket.deadlines import AUTOMATIC, EARLIEST, DeadlineRow
+from core.docket.deadlines import AUTOMATIC, DEADLINE, EARLIEST, LAPSED, DeadlineRow
 from core.docket.facts import Settled
 from core.docket.standing import effective_instant
 
@@ -104,21 +104,28 @@ def entered(*facts: Fact) -> int:
 
 
 def ending_by_outcome(
-    setting: Setting, proceeding: str, since: Fact, *, due: date | None = None, due_at: int | None = None
+    setting: Setting,
+    proceeding: str,
+    since: Fact,
+    *,
+    kind: str = DEADLINE,
+    due: date | None = None,
+    due_at: int | None = None,
 ) -> Ending | None:
-    """Return the first outcome that reached a date before it had passed, or None.
+    """Return what the first outcome did to a date, or None where there was none.
 
-    An outcome with a known hour reaches what was still to come at that hour; one with a day only, whatever
-    was due on that day or later. What had lapsed before stays lapsed, and what began after it (with the fact
-    `since`) is not reached: talks may be taken up again.
+    An outcome with a known hour ends what was still to come at that hour; one with a day only, whatever was due
+    on that day or later; and in any case what is in effect or unlocked. What had lapsed before stays lapsed, and
+    asks nothing more. What began after it (with the fact `since`) is not reached: talks may be taken up again.
     """
     for fact, body in setting.outcomes(proceeding):
         if fact.effective_at is not None:
             reached = due_at is None or due_at > seconds(fact.effective_at)
         else:
             reached = due is None or due >= fact.effective_on
-        if reached and not _follows(since, fact):
-            return Ending(body.outcome, seconds(effective_instant(fact)), fact)
+        if not _follows(since, fact):
+            state = body.outcome if reached or kind in {AUTOMATIC, EARLIEST} else LAPSED
+            return Ending(state, seconds(effective_instant(fact)), fact)
     return None
 
 

@@ -283,4 +283,6 @@ def _outdated(reminded: Reminded, row: DeadlineRow | None, now: datetime) -> str
     if row.due_at != int(reminded.due_at.timestamp()):
         return f"the date moved to {row.due}"
     state = state_at(row, now.timestamp())
-    return state if state in ENDED or state == SUSPENDED else ""
+    if state in ENDED or state == SUSPENDED:
+        return state
+    return "the matter has ended" if row.ended_at is not None and row.ended_at <= now.timestamp() else ""

@@ -7,7 +7,7 @@ from zlib import crc32
 import resources
 from core import __version__
 
-PROJECTION = 1
+PROJECTION = 2
 """Raised whenever the code that derives dates changes what it gives for the same facts."""
 
 

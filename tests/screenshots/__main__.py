@@ -1,0 +1,151 @@
+"""Opens the real window without a display, brings it to each screen, and keeps a picture of it.
+
+`python -m tests.screenshots FOLDER [light|dark|high contrast ...]`. The dockets are the shipped sample and a small one
+of the same talks; nothing of the machine's user is read or written. `QT_SCALE_FACTOR=2` makes them twice as large.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+
+from core.clock import SystemClock
+from core.paths import Profile
+from gui.app import Program
+from gui.forms import open_form
+from gui.look.theme import Scheme
+from gui.rail import REMINDERS, TRACKS
+from gui.track_page.date_card import DateCard
+
+if TYPE_CHECKING:
+    from core.sessions.replay import Replay
+    from gui.desk import Desk
+
+MOMENTS = {
+    "talks-break-off": datetime(1994, 7, 30, 23, 0, tzinfo=UTC),
+    "consultations": datetime(1994, 8, 20, 14, 0, tzinfo=UTC),
+    "window-lapsed": datetime(1994, 9, 30, 4, 0, 5, tzinfo=UTC),
+    "settled": datetime(1994, 10, 5, 14, 0, tzinfo=UTC),
+}
+FORMS = ("first", "deadline", "event", "extend", "postpone", "suspend", "settle", "procedure", "retract")
+
+
+class Photographer:
+    """Goes from screen to screen."""
+
+    def __init__(self, folder: Path, scheme: Scheme) -> None:
+        self._folder = folder
+        self._name = scheme.value.replace(" ", "-")
+        self._home = tempfile.TemporaryDirectory()
+        nothing = argparse.Namespace(sample=None, docket=None, profile=None, as_of=None, known_by=None)
+        profile = Profile(os.path.join(self._home.name, "profile"))
+        self.program = Program(nothing, SystemClock(), profile, profile.docket)
+        self.program.wear(scheme.value)
+        self.program.open(None)
+        self.window = self.program.window
+        settle(400)
+
+    @property
+    def desk(self) -> Desk:
+        """The desk behind the window."""
+        if self.program.desk is None:
+            raise RuntimeError("the window was not painted")
+        return self.program.desk
+
+    def take(self, name: str, widget: QWidget | None = None) -> None:
+        """Keep a picture of the window, or of a form over it."""
+        settle(150)
+        (widget or self.window).grab().save(str(self._folder / f"{name}-{self._name}.png"))
+
+    def replay(self) -> None:
+        """The sample at four moments, with the reasons of a date, and with its reminders."""
+        replay: Replay = self.window.opened  # type: ignore[assignment]
+        replay.pause()
+        for name, moment in MOMENTS.items():
+            replay.jump(moment)
+            settle(50)
+            self.window.list.choose("medical")
+            self.take(name)
+            if name == "consultations":
+                self._open_reasons("Consultation period")
+                self.take("tracks")
+        replay.jump(MOMENTS["window-lapsed"] - timedelta(days=30))
+        replay.jump(MOMENTS["window-lapsed"])
+        self.window.show_page(REMINDERS)
+        self.take("reminders")
+        self.window.show_page(TRACKS)
+
+    def own(self) -> None:
+        """The empty docket, the forms, and a docket of one's own."""
+        from core.sessions.replay import sample_drafts  # noqa: PLC0415
+
+        self.desk.show_own()
+        self.take("empty")
+        own = self.window.opened
+        if own is None:
+            raise RuntimeError("no docket was made")
+        own.docket.execute(*sample_drafts("us-japan-1994"))
+        settle(100)
+        self.window.list.choose("autos")
+        fact = next(iter(own.track("autos").facts)).id  # type: ignore[union-attr]
+        for name in FORMS:
+            form = open_form(name, own, self.window.look, self.window, track_id="medical", fact_id=fact)  # type: ignore[arg-type]
+            self.take(f"form-{name}", form)
+            form.close()
+            settle(50)
+
+    def leave(self) -> None:
+        """Close everything."""
+        self.desk.quit()
+        self._home.cleanup()
+
+    def _open_reasons(self, label: str) -> None:
+        for card in self.window.findChildren(DateCard):
+            if card.accessibleName().startswith(label):
+                why = card.findChild(QAbstractButton, "why")
+                if why is not None:
+                    why.setChecked(True)
+                settle(50)
+                self.window.findChildren(QScrollArea, "track_page")[0].ensureWidgetVisible(card)
+                return
+
+
+def settle(milliseconds: int) -> None:
+    """Let the window do what it has to."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+    QCoreApplication.processEvents()
+
+
+def main() -> int:
+    """Take every picture in the schemes named, light and dark if none is; each scheme in a process of its own."""
+    folder = Path(sys.argv[1])
+    schemes = sys.argv[2:] or [Scheme.LIGHT.value, Scheme.DARK.value]
+    folder.mkdir(parents=True, exist_ok=True)
+    if len(schemes) > 1:
+        import subprocess  # noqa: PLC0415
+
+        for scheme in schemes:
+            subprocess.run([sys.executable, "-m", "tests.screenshots", str(folder), scheme], check=True)
+        return 0
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
+    photographer = Photographer(folder, Scheme(schemes[0]))
+    photographer.replay()
+    photographer.own()
+    photographer.leave()
+    QApplication.processEvents()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
