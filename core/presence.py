@@ -8,20 +8,19 @@ in the presence file, so only who may read the docket's folder is heard.
 
 from __future__ import annotations
 
-import json
 import logging
 import os
-import socket
 import sys
-from secrets import compare_digest, token_hex
 from threading import Thread
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Callable
 
 LOOK, SHOW = "look", "show"
 _LOG = logging.getLogger(__name__)
+_HERE = "127.0.0.1"
 _HEARD, _UNHEARD = "heard", "unheard"
 _LOCKED_BYTE = 1 << 30
 
@@ -59,10 +58,10 @@ class Presence:
         """
         if self._file is None:
             raise RuntimeError("only the holder of a presence listens")
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._socket.bind(("127.0.0.1", 0))
-        self._secret = token_hex(16)
-        card = json.dumps({"port": self._socket.getsockname()[1], "secret": self._secret, "process": os.getpid()})
+        self._socket = _speaker()
+        self._socket.bind((_HERE, 0))
+        self._secret = os.urandom(16).hex()
+        card = f"{self._socket.getsockname()[1]} {self._secret} {os.getpid()}\n"
         os.ftruncate(self._file, 0)
         os.pwrite(self._file, card.encode(), 0)
         self._listener = Thread(target=self._answer, args=(heard,), name="presence", daemon=True)
@@ -72,7 +71,7 @@ class Presence:
         """Give it up, so that another program may take it."""
         if self._socket is not None:
             address = self._socket.getsockname()
-            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as bell:
+            with _speaker() as bell:
                 bell.sendto(f"{self._secret} end".encode(), address)
             if self._listener is not None:
                 self._listener.join()
@@ -83,6 +82,8 @@ class Presence:
             self._file = None
 
     def _answer(self, heard: Callable[[str], bool]) -> None:
+        from hmac import compare_digest  # noqa: PLC0415 - not needed by those who only ask
+
         while self._socket is not None:
             words, sender = self._socket.recvfrom(256)
             secret, _, word = words.decode("ascii", "replace").partition(" ")
@@ -100,20 +101,41 @@ class Presence:
 
 def tell(docket: str, word: str, *, within: float = 1.0) -> bool:
     """Say `word` to whoever holds the docket's presence; return whether anything was done about it in time."""
-    try:
-        with open(f"{os.path.realpath(docket)}-presence", encoding="ascii") as file:
-            card = json.load(file)
-        address, secret = ("127.0.0.1", int(card["port"])), str(card["secret"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return False  # nobody has listened here yet
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as voice:
+    card = _card(f"{os.path.realpath(docket)}-presence")
+    if card is None:
+        return False
+    port, secret = card
+    with _speaker() as voice:
         voice.settimeout(within)
         try:
-            voice.connect(address)
+            voice.connect((_HERE, port))
             voice.send(f"{secret} {word}".encode())
             return voice.recv(64) == _HEARD.encode()
         except OSError:
             return False  # the holder is gone, or does not answer
+
+
+def _card(path: str) -> tuple[int, str] | None:
+    """Read how the holder is reached; None where nobody holds it. Cheap where nobody does, as at most starts."""
+    try:
+        file = os.open(path, os.O_RDWR | getattr(os, "O_CLOEXEC", 0))
+    except OSError:
+        return None  # nobody has ever held it, or it is not ours to read
+    try:
+        if _locked(file):
+            return None
+        port, secret, _ = os.read(file, 256).decode("ascii").split()
+        return int(port), secret
+    except (OSError, ValueError):
+        return None  # whoever holds it has not begun to listen
+    finally:
+        os.close(file)
+
+
+def _speaker() -> socket.socket:
+    import socket  # noqa: PLC0415 - a third of the command line's start, for the few who speak
+
+    return socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
 
 
 if sys.platform == "win32":

@@ -66,7 +66,6 @@ class Program(QObject):
         dress(self.app, self.look.theme)
         self.look.theme_changed.connect(self._on_theme_changed)
         self.window = MainWindow(self.look, clock)
-        self.window.setWindowIcon(self.look.icon("lapse-app"))
         self.desk: Desk | None = None
         self._left = False
         self.window.closing.connect(self._leave_early)
@@ -103,6 +102,7 @@ class Program(QObject):
             return
         from gui.desk import Desk  # noqa: PLC0415 - all that is heavy hangs on it
 
+        self.window.setWindowIcon(self.look.icon("lapse-app"))
         self.desk = Desk(self.window, self._clock, self._profile, self._path)
         self.desk.scheme_chosen.connect(self.wear)
         self.desk.quit_requested.connect(self.app.quit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from gui.look import space
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 TRACKS, REMINDERS = "tracks", "reminders"
 _WIDTH = 92
+_ICON = 20
 
 
 class Rail(QWidget):
@@ -59,7 +61,7 @@ class Rail(QWidget):
         button.setCheckable(True)
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(20, 20))
+        button.setIconSize(QSize(_ICON, _ICON))
         button.setFont(self._look.fonts.font(Size.SMALL))
         button.setFixedSize(_WIDTH - 2 * space.HAIR, 56)
         button.clicked.connect(self._on_clicked)
@@ -72,4 +74,4 @@ class Rail(QWidget):
 
     def _on_theme_changed(self) -> None:
         for name, button in self._buttons.items():
-            button.setIcon(self._look.icon(name, Role.TEXT))
+            button.setIcon(QIcon(self._look.pixmap(name, Role.TEXT, _ICON, self.devicePixelRatioF())))

@@ -97,6 +97,8 @@ def _urgency(row: DeadlineRow, state: str, unanswered: AbstractSet[str]) -> tupl
 
 
 def _ended_at(row: DeadlineRow, state: str) -> float:
+    if state == LAPSED:
+        return (row.due_at or 0) - 1  # what a settlement ended the same day says more
     ended = row.ended_at if state == row.ended_as else row.due_at
     return ended or row.due_at or 0
 
