@@ -9,7 +9,6 @@ from __future__ import annotations
 import time
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
 
 class Clock(Protocol):
@@ -41,7 +40,7 @@ class SystemClock:
 
     def today(self, zone: str) -> date:
         """Return the calendar day it is in `zone`."""
-        return self.now().astimezone(ZoneInfo(zone)).date()
+        return _day(self.now(), zone)
 
 
 class ManualClock:
@@ -76,7 +75,7 @@ class ManualClock:
 
     def today(self, zone: str) -> date:
         """Return the calendar day it is in `zone` on this clock."""
-        return self.now().astimezone(ZoneInfo(zone)).date()
+        return _day(self.now(), zone)
 
     def advance(self, span: timedelta) -> None:
         """Move the clock on by `span`."""
@@ -91,3 +90,9 @@ class ManualClock:
         """Change the rate, from where the clock now stands; 0 stops it."""
         self.jump(self.now())
         self._rate = rate
+
+
+def _day(moment: datetime, zone: str) -> date:
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 - a command that asks for no day starts without it
+
+    return moment.astimezone(ZoneInfo(zone)).date()

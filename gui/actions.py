@@ -42,7 +42,7 @@ def _record_forms() -> tuple[_Form, ...]:
         _Form("suspend", tr("Actions", "A &suspension…"), "", True),
         _Form("resume", tr("Actions", "A &resumption…"), "", True),
         _Form("talks", tr("Actions", "The &talks broke off or resumed…"), "", True),
-        _Form("settle", tr("Actions", "A settle&ment, or calling off…"), "", True),
+        _Form("settle", tr("Actions", "A settlement, or &calling off…"), "", True),
         _Form("note", tr("Actions", "A &note…"), "", True),
     )
 
@@ -82,7 +82,7 @@ class Actions(QObject):
         docket.addSeparator()
         docket.addAction(self._plain(self.tr("&Import a docket file…"), "", self.import_requested))
         docket.addSeparator()
-        docket.addAction(self._plain(self.tr("My &docket"), "", self.own_docket_requested))
+        docket.addAction(self._plain(self.tr("&My docket"), "", self.own_docket_requested))
         docket.addAction(self._plain(self.tr("Replay of the 1994 &sample"), "", self.sample_requested))
         docket.addSeparator()
         docket.addAction(self._plain(self.tr("&Close the window"), "Ctrl+W", self.close_requested))

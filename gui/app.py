@@ -13,7 +13,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 import resources
-from core.cli.opening import docket_path, profile_of
+from core.cli.opening import docket_path, profile_of, viewpoint_of
+from core.errors import KnownError
 from core.presence import SHOW, tell
 from core.store.database import Database
 from core.store.rows import SqliteRows
@@ -43,9 +44,15 @@ def run_window(arguments: argparse.Namespace, clock: Clock) -> int:
     if plain and tell(path, SHOW):
         print("lapse: it is open already; its window was brought forward", file=sys.stderr)
         return 0
-    own = plain and os.path.exists(path)
     # Refused before anything is seen, in the terminal where it was asked for.
-    database = Database(path) if own else None
+    viewpoint_of(arguments)
+    if arguments.sample:
+        from core.sessions.replay import sample_drafts  # noqa: PLC0415 - the usual start needs no sample
+
+        sample_drafts(arguments.sample)
+    elif not plain and not os.path.exists(path):
+        raise KnownError(f"There is no docket at {path}.", field="docket")
+    database = Database(path) if os.path.exists(path) and not arguments.sample else None
     program = Program(arguments, clock, profile, path)
     program.open(database)
     return program.run()
@@ -74,7 +81,7 @@ class Program(QObject):
     def open(self, database: Database | None) -> None:
         """Show the window with what is known at once; the rest follows when it has been painted."""
         self._database = database
-        if database is not None:
+        if database is not None and viewpoint_of(self._arguments) is None:
             rows, now = SqliteRows(database), self._clock.now()
             lapsed = rows.lapsed_unanswered(now)
             self.window.show_rows(rows.tracks(), rows.deadlines(), now.timestamp(), lapsed)

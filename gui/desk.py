@@ -67,6 +67,7 @@ class Desk(QObject):
         self._replay: Replay | None = None
         self._past: Past | None = None
         self._holds = False
+        self._left = False
         self._listening: Callable[[], None] = lambda: None
         self._settings = SettingsFile(profile.settings if profile and os.path.isdir(profile.folder) else "")
         self._bridge = Bridge(self)
@@ -86,11 +87,11 @@ class Desk(QObject):
             self.scheme_chosen.emit(self._settings.values.scheme)
         self._window.actions_.mark_scheme(self._settings.values.scheme)
         viewpoint = viewpoint_of(arguments)
-        if database is not None:
-            self._open_own(database)
-        elif viewpoint is not None and not arguments.sample:
-            self._past = Past(Session(self._path, self._clock), viewpoint)
+        if viewpoint is not None and not arguments.sample:
+            self._past = Past(Session(self._path, self._clock, database=database), viewpoint)
             self._show(self._past)
+        elif database is not None:
+            self._open_own(database)
         else:
             start = viewpoint.as_of or viewpoint.known_by if viewpoint else None
             self._replay = Replay(arguments.sample or SAMPLE, self._clock, channels=[self._replay_channel], start=start)
@@ -118,7 +119,10 @@ class Desk(QObject):
             self._replay.play(1)
 
     def quit(self) -> None:
-        """Close everything and end."""
+        """Close everything and end; to ask again asks nothing more."""
+        if self._left:
+            return
+        self._left = True
         self._listening()
         if self._watch is not None:
             self._watch.stop()
@@ -146,9 +150,13 @@ class Desk(QObject):
 
     def _make_own(self) -> None:
         if self._profile is not None:
+            made = not os.path.isdir(self._profile.folder)
             self._profile.make()
-            self._settings = SettingsFile(self._profile.settings)
-            keep_log(self._profile.log)
+            if made:
+                chosen, self._settings = self._settings.values, SettingsFile(self._profile.settings)
+                self._settings.values = chosen
+                self._keep_settings()
+                keep_log(self._profile.log)
         if self._doorbell is not None:
             self._doorbell.release()
             self._doorbell = None
@@ -326,6 +334,8 @@ class Desk(QObject):
             self._ask_before_closing()
 
     def _ask_before_closing(self) -> None:
+        if self._window.findChild(QMessageBox, "closing") is not None:
+            return
         box = QMessageBox(QMessageBox.Icon.Question, "Lapse", "", parent=self._window)
         box.setObjectName("closing")
         box.setText(self.tr("Reminders come up only while Lapse runs."))

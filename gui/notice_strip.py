@@ -14,6 +14,8 @@ from gui.look.theme import Role
 from gui.look.type import Size
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from gui.look.look import Look
 
 _LINES = 4
@@ -65,6 +67,11 @@ class NoticeStrip(QFrame):
     def withdraw(self, notice_id: str) -> None:
         """Hide it if it shows that notice."""
         if self._notice is not None and self._notice.id == notice_id:
+            self.clear()
+
+    def keep_while(self, waiting: Collection[str]) -> None:
+        """Hide it once none of its reminders is among those `waiting` for an answer."""
+        if self._notice is not None and not any(each in waiting for each in self._notice.reminders):
             self.clear()
 
     def clear(self) -> None:

@@ -5,8 +5,17 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QSize, Qt, QTimeZone, Signal
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QDateTime, QSize, QTimeZone, Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QDateTimeEdit,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from core.zones import city_of
 from gui import wording
@@ -15,10 +24,14 @@ from gui.look.theme import Role
 from gui.look.type import Size
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from core.sessions.replay import Replay
     from gui.look.look import Look
 
 _ICON = QSize(16, 16)
+_LEAST = 680
+_ONE_ROW_FROM = 1060
 
 
 class ReplayBar(QWidget):
@@ -74,10 +87,18 @@ class ReplayBar(QWidget):
         clock = self._q(now).toString("HH:mm:ss")
         self._time.setText(f"{day}  {clock}  {city_of(first[0])}")
         self._time.setToolTip(others)
+        # It only grows, so that nothing beside it moves with each day's name.
+        self._time.setMinimumWidth(max(self._time.minimumWidth(), self._time.sizeHint().width()))
         running = self._replay is not None and self._replay.speed > 0
         self._play.setIcon(self._look.icon("pause" if running else "play"))
         self._play.setToolTip(self.tr("Pause") if running else self.tr("Play"))
         self._play.setAccessibleName(self._play.toolTip())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in one row where there is room, else in two."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._rows.setDirection(ways.LeftToRight if self.width() >= _ONE_ROW_FROM else ways.TopToBottom)
 
     def _q(self, now: float) -> QDateTime:
         zone = QTimeZone((self._seats[0] if self._seats else "UTC").encode())
@@ -119,25 +140,29 @@ class ReplayBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(space.ROOM, space.TIGHT, space.ROOM, space.TIGHT)
-        row.setSpacing(space.TIGHT)
-        row.addWidget(self._badge)
-        row.addWidget(self._time)
-        row.addSpacing(space.TIGHT)
-        row.addWidget(self._play)
-        row.addWidget(self._step)
-        row.addWidget(self._speed)
-        row.addStretch()
-        row.addWidget(self._when)
-        row.addWidget(self._jump)
-        row.addWidget(self._own)
-        self._time.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        playing, leaving = QHBoxLayout(), QHBoxLayout()
+        for row, widgets in (
+            (playing, (self._badge, self._time, self._play, self._step, self._speed)),
+            (leaving, (self._when, self._jump, self._own)),
+        ):
+            row.setSpacing(space.TIGHT)
+            for widget in widgets:
+                row.addWidget(widget)
+        playing.addStretch()
+        leaving.insertStretch(2)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(space.ROOM, space.TIGHT, space.ROOM, space.TIGHT)
+        self._rows.setSpacing(space.TIGHT)
+        self._rows.addLayout(playing, 1)
+        self._rows.addLayout(leaving)
+        # Else the one row would keep the whole window from being made narrow.
+        self.setMinimumWidth(_LEAST)
 
     def _on_play_clicked(self) -> None:
         if self._replay is None:
             return
         self._replay.play(0 if self._replay.speed else self._speed.currentData())
+        self.tick(self._replay.clock.now().timestamp())
         self.speed_changed.emit(self._replay.speed)
 
     def _on_speed_chosen(self) -> None:

@@ -42,7 +42,9 @@ class Tray(QObject):
     def count(self, unanswered: int) -> None:
         """Say in the icon's tip how many reminders wait."""
         if self._icon is not None:
-            waiting = self.tr("%n reminder(s) wait for an answer", "", unanswered) if unanswered else ""
+            one = self.tr("1 reminder waits for an answer")
+            some = one if unanswered == 1 else self.tr("%n reminders wait for an answer", "", unanswered)
+            waiting = some if unanswered else ""
             self._icon.setToolTip("\n".join(part for part in ("Lapse", waiting) if part))
 
     def _make(self) -> None:

@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.rail = Rail(look, self)
         self.list = TrackListView(look, self)
-        self.list.setMinimumWidth(320)
+        self.list.setMinimumWidth(300)
         self.status = StatusLine(look, self)
         self.empty = EmptyPage(look, "", self)
         self._start = self.empty.offer(self.tr("Set the first deadline"))
@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         unanswered = opened.unanswered()
         lapsed = frozenset(each.deadline for each in unanswered if each.due_at.timestamp() <= now)
         self.show_rows(opened.tracks(), opened.deadlines(), now, lapsed)
+        pages.strip.keep_while({each.reminder for each in unanswered})
         pages.reminders.show_reminders(unanswered, opened.snoozed(), now)
         self.rail.count(REMINDERS, len({each.deadline for each in unanswered}))
         self._show_chosen(now, lapsed)
@@ -148,11 +149,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only if it was decided to."""
-        if self.may_close:
-            event.accept()
-            return
-        event.ignore()
-        self.closing.emit()
+        if not self.may_close:
+            self.closing.emit()
+        event.setAccepted(self.may_close)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Run the ticker while it can be seen."""

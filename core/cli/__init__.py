@@ -6,6 +6,7 @@ it is called, so that a short answer comes quickly.
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -35,15 +36,48 @@ def main(arguments: list[str] | None = None, window: Callable[[argparse.Namespac
     from core.errors import KnownError  # noqa: PLC0415 - each command pays only for what it needs
 
     given = sys.argv[1:] if arguments is None else arguments
+    _write_what_the_terminal_cannot()
     try:
         from core.cli.parsing import run  # noqa: PLC0415
 
-        return run(given, window)
+        code = run(given, window)
+        _hand_over_output()
     except KnownError as fault:
         print(f"lapse: {' '.join(str(fault).split())}", file=sys.stderr)
         return 2
     except BrokenPipeError:
-        sys.stderr.close()  # whoever read our output has had enough
+        _forget_output()  # whoever read it has had enough
         return 0
     except KeyboardInterrupt:
         return 130
+    return code
+
+
+def _write_what_the_terminal_cannot() -> None:
+    """Have characters that the terminal's encoding lacks written as their numbers, instead of failing on them."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def _hand_over_output() -> None:
+    """Write out what is still held back, while what goes wrong with it can still be told."""
+    from core.errors import KnownError  # noqa: PLC0415
+
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as cause:
+        _forget_output()
+        raise KnownError(f"The answer could not be written: {cause.strerror}.") from cause
+
+
+def _forget_output() -> None:
+    """Let what is held back go nowhere, so that nothing complains about it at the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

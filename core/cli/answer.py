@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from core.cli.opening import open_session, told
+from core.cli.opening import docket_path, open_session, told
 from core.computation import parse_instant
 from core.errors import KnownError
 from core.reminders.notice import ACKNOWLEDGE, SNOOZE, Answer
@@ -35,11 +36,14 @@ def run(arguments: argparse.Namespace, clock: Clock) -> int:
         raise KnownError("A snooze needs its end, as in snooze 1h; an acknowledgement has none.", field="until")
     now = clock.now()
     until = _until(arguments.until, now) if arguments.until else None
+    unknown = KnownError(f"No reminder with the id {arguments.id[:120]} has been raised.", field="id")
+    if not arguments.sample and not os.path.exists(docket_path(arguments)):
+        raise unknown
     session = open_session(arguments, clock, to_write=True)
     try:
         reminded = session.ledger.find(arguments.id)
         if reminded is None:
-            raise KnownError(f"No reminder with the id {arguments.id[:120]} has been raised.", field="id")
+            raise unknown
         answered = session.answer([arguments.id], Answer(arguments.act, until), by="command line")
         told(session)
     finally:

@@ -27,7 +27,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, clock: Clock) -> int:
     """Print one line for each thing looked at; return 1 where any of them is at fault."""
     path = docket_path(arguments)
-    found = [_display(), _server(), _zones(), *_docket(path, clock), _watcher(path)]
+    docket = _docket(path, clock)
+    found = [_display(), _server(), _zones(), *docket]
+    if docket[0][0] != FAULT:
+        found.append(_watcher(path))
     for state, what, sentence in found:
         print(f"{state:<5}  {what:<22} {sentence}")
     return 1 if any(state == FAULT for state, _, _ in found) else 0
@@ -99,6 +102,8 @@ def _watcher(path: str) -> tuple[str, str, str]:
     presence = Presence(path)
     try:
         free = presence.take()
+    except OSError as cause:
+        return NOTE, what, f"it can't be told who raises them: {cause.strerror}"
     finally:
         presence.release()
     if free:

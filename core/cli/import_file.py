@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from core.cli.opening import open_session, told
+from core.cli.opening import record
 from core.errors import KnownError
 from core.interchange.docket_file import SIZE_LIMIT, read_docket
 
@@ -23,13 +23,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, clock: Clock) -> int:
     """Record every entry of the file, or none."""
     drafts = read_docket(read_text(arguments.file), os.path.basename(arguments.file))
-    session = open_session(arguments, clock, to_write=True)
-    try:
-        changes = session.docket.execute(*drafts)
-        told(session)
-    finally:
-        session.close()
-    print(f"{len(changes.facts)} entries recorded in {session.path}")
+    changes, path = record(arguments, clock, lambda _session: drafts)
+    print(f"{len(changes.facts)} entries recorded in {path}")
     return 0
 
 

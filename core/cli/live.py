@@ -9,7 +9,7 @@ import sys
 from threading import Event
 from typing import TYPE_CHECKING
 
-from core.cli.agenda import countdown, written
+from core.cli.lines import countdown, written
 from core.cli.opening import SAMPLE, docket_path, open_session, profile_of
 from core.computation.wording import local_moment
 from core.docket.deadlines import ENDED, SUSPENDED, WAITING, DeadlineRow, seconds_left, state_at
@@ -46,12 +46,12 @@ def _own_docket(arguments: argparse.Namespace, clock: Clock, ended: Event) -> in
 
     session = open_session(arguments, clock)
     watch = None
-    if session.editable:
-        if not arguments.docket:
-            keep_log(profile_of(arguments).log)
-        watch = Watch(path=session.path, clock=clock, changed=session.changed, channels=chain(TerminalChannel()))
-        watch.start()
     try:
+        if session.editable:
+            if not arguments.docket:
+                keep_log(profile_of(arguments).log)
+            watch = Watch(path=session.path, clock=clock, changed=session.changed, channels=chain(TerminalChannel()))
+            watch.start()
         _show(lambda: table(session.deadlines(), clock.now().timestamp(), _size()), ended)
     finally:
         if watch is not None:

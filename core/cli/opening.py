@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from core.errors import KnownError
@@ -10,11 +11,16 @@ from core.paths import Profile
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
+    from core.changes import Changes
     from core.clock import Clock
+    from core.docket.facts import Draft
     from core.docket.standing import Viewpoint
     from core.sessions.session import Session
+
+_BEFORE_THE_NEXT = timedelta(microseconds=1)
 
 SAMPLE = "us-japan-1994"
 """What is shown to somebody who has no docket yet."""
@@ -26,9 +32,7 @@ def profile_of(arguments: argparse.Namespace) -> Profile:
 
 
 def docket_path(arguments: argparse.Namespace) -> str:
-    """Return the path of the docket file that was meant; refuse naming two."""
-    if arguments.docket and arguments.sample:
-        raise KnownError("Give either --docket or --sample, not both.")
+    """Return the path of the docket file that was meant."""
     return os.path.abspath(arguments.docket) if arguments.docket else profile_of(arguments).docket
 
 
@@ -71,11 +75,39 @@ def open_session(arguments: argparse.Namespace, clock: Clock, *, to_write: bool 
     return session
 
 
+def record(
+    arguments: argparse.Namespace, clock: Clock, made: Callable[[Session], Sequence[Draft]]
+) -> tuple[Changes, str]:
+    """Record what `made` returns for the docket that was meant; return what changed, and the docket's path.
+
+    A docket that is not there yet is made only if all of it can be recorded.
+    """
+    if not (arguments.sample or os.path.exists(docket_path(arguments))):
+        _try_out(clock, made)
+    session = open_session(arguments, clock, to_write=True)
+    try:
+        changes = session.docket.record(lambda: made(session))
+        told(session)
+    finally:
+        session.close()
+    return changes, session.path
+
+
 def told(session: Session) -> None:
     """Have whoever raises this docket's reminders look at it."""
     from core.presence import LOOK, tell  # noqa: PLC0415
 
     tell(session.path, LOOK)
+
+
+def _try_out(clock: Clock, made: Callable[[Session], Sequence[Draft]]) -> None:
+    from core.sessions.session import Session  # noqa: PLC0415
+
+    trial = Session(":memory:", clock)
+    try:
+        trial.docket.record(lambda: made(trial))
+    finally:
+        trial.close()
 
 
 def _sample_session(name: str, clock: Clock) -> Session:
@@ -88,14 +120,12 @@ def _sample_session(name: str, clock: Clock) -> Session:
 
 
 def _moment(text: str | None, option: str) -> datetime | None:
-    """Read an instant; a day alone means the end of that day, in UTC."""
+    """Read an instant; a day alone means the last moment of that day, in UTC."""
     if not text:
         return None
     from core.computation import end_of_day, parse_date, parse_instant  # noqa: PLC0415
 
     try:
-        if "T" not in text and ":" not in text:
-            return end_of_day(parse_date(text), "UTC", None)
-        return parse_instant(text)
+        return parse_instant(text) if ":" in text else end_of_day(parse_date(text), "UTC") - _BEFORE_THE_NEXT
     except KnownError as fault:
         raise KnownError(f"{option}: {fault}") from fault

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from importlib import import_module
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from core import __version__
 from core.cli import COMMANDS
@@ -17,8 +17,18 @@ if TYPE_CHECKING:
     from core.clock import Clock
 
 
+class _Help(argparse.HelpFormatter):
+    """Help of eighty columns: asking the terminal, for each option, would cost every command its quick start."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=80)
+
+
 class _Parser(argparse.ArgumentParser):
     """A parser whose complaints are one line, like every other of ours."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(formatter_class=_Help, allow_abbrev=False, **given)
 
     def error(self, message: str) -> NoReturn:
         raise KnownError(f"{message} (see {self.prog} --help)")
@@ -26,20 +36,20 @@ class _Parser(argparse.ArgumentParser):
 
 def run(given: Sequence[str], window: Callable[[argparse.Namespace, Clock], int] | None) -> int:
     """Carry out what was given; return the exit code. Without a command the window opens."""
-    named = next((word for word in given if word in COMMANDS), None)
     parser = _Parser(
         prog="lapse",
         description="A deadline tracker for trade negotiations. Without a command, its window opens.",
     )
     parser.add_argument("--version", action="version", version=f"lapse {__version__}")
     _add_common(parser)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    commands = parser.add_subparsers(prog="lapse", dest="command", metavar="COMMAND", parser_class=_Parser)
     for name, summary in COMMANDS.items():
         command = commands.add_parser(name, help=summary, description=f"{summary[:1].upper()}{summary[1:]}.")
-        if name == named:
+        if name in given:
             _add_common(command, again=True)
             import_module(f"core.cli.{_MODULES.get(name, name)}").add_arguments(command)
     arguments = parser.parse_args(given)
+    _refuse_contradictions(arguments)
     if arguments.command is None:
         if window is None:
             raise KnownError("Name a command (see lapse --help).")
@@ -50,6 +60,14 @@ def run(given: Sequence[str], window: Callable[[argparse.Namespace, Clock], int]
 
 
 _MODULES = {"import": "import_file"}
+
+
+def _refuse_contradictions(arguments: argparse.Namespace) -> None:
+    for name in ("docket", "sample", "profile", "as_of", "known_by"):
+        if getattr(arguments, name) == "":
+            raise KnownError(f"--{name.replace('_', '-')} needs a value (see lapse --help)", field=name)
+    if arguments.docket and arguments.sample:
+        raise KnownError("Give either --docket or --sample, not both.", field="docket")
 
 
 def _add_common(parser: argparse.ArgumentParser, *, again: bool = False) -> None:

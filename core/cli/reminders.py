@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from core.cli.opening import open_session
+from core.cli.opening import open_session, viewpoint_of
 from core.reminders.policy import USUAL, reminder_of
 
 if TYPE_CHECKING:
@@ -28,12 +28,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, clock: Clock) -> int:
     """Print what was raised, oldest first, and then what is planned."""
+    viewpoint = viewpoint_of(arguments)
+    now = viewpoint.as_of or viewpoint.known_by if viewpoint else None
+    seen = viewpoint.known_by or viewpoint.as_of if viewpoint else None
     session = open_session(arguments, clock)
-    now = clock.now()
     try:
-        raised = [raised_object(reminded) for reminded in reversed(session.ledger.history(LIMIT))]
+        history = session.ledger.history(LIMIT)
+        raised = [raised_object(each) for each in reversed(history) if seen is None or each.claimed_at <= seen]
         known = {each["id"] for each in raised}
-        planned = [each for each in planned_objects(session.deadlines(), now) if each["id"] not in known]
+        rows = session.deadlines(viewpoint)
+        planned = [each for each in planned_objects(rows, now or clock.now()) if each["id"] not in known]
     finally:
         session.close()
     found = [*raised, *planned[:LIMIT]]

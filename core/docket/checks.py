@@ -60,8 +60,10 @@ class Checks:
 
     def check(self, draft: Draft, zone: str) -> None:
         """Refuse the draft where it contradicts itself or what stands; `zone` is the one its day is in."""
-        zone_info(zone)
         body, day = draft.body, draft.effective_on
+        if isinstance(body, NegotiationOpened):
+            _seats_exist(body)
+        zone_info(zone)
         for field, sentence in _EMPTY.items():
             if getattr(body, field, None) == "":
                 raise KnownError(sentence, field=field)
@@ -71,8 +73,6 @@ class Checks:
 
     def _what_begins(self, body: AnyBody, day: date, zone: str) -> None:
         match body:
-            case NegotiationOpened():
-                _seats_exist(body)
             case Meeting():
                 zone_info(body.zone or zone)
             case DeadlineSet():

@@ -71,6 +71,23 @@ class DeadlineRow(NamedTuple):
     entered_at: int
 
 
+class AgendaRow(NamedTuple):
+    """All dates of a docket that a list tells alike but for their names, so that long lists are read quickly.
+
+    `names` are "label, track, negotiation" of each; the other columns are those of `DeadlineRow`.
+    """
+
+    names: tuple[str, ...]
+    kind: str
+    due: str | None
+    due_at: int | None
+    waits_for: str
+    stopped_at: int | None
+    ended_as: str
+    ended_at: int | None
+    verified: bool
+
+
 class TrackRow(NamedTuple):
     """One track of the docket.
 
@@ -85,7 +102,7 @@ class TrackRow(NamedTuple):
     seats: tuple[str, ...]
 
 
-def state_at(row: DeadlineRow, now: float) -> str:
+def state_at(row: DeadlineRow | AgendaRow, now: float) -> str:
     """Return the state of `row` at the instant `now` (seconds since 1970 UTC)."""
     if row.ended_as and (row.ended_at is None or row.ended_at <= now):
         return row.ended_as
@@ -105,7 +122,7 @@ def in_date_order(rows: Iterable[DeadlineRow]) -> list[DeadlineRow]:
     return sorted(rows, key=lambda row: (row.due_at is None, row.due_at or 0, row.key))
 
 
-def seconds_left(row: DeadlineRow, now: float) -> float | None:
+def seconds_left(row: DeadlineRow | AgendaRow, now: float) -> float | None:
     """Return the seconds until the row's date: negative once past, frozen while suspended.
 
     None while it waits for its trigger.

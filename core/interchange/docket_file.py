@@ -171,7 +171,8 @@ class _Entry:
         if kind in _ZONED:
             table = {**table, "zone": self._zone or "UTC"}
         if kind is DeadlineSet:
-            if "due" not in table:
+            due = table.get("due")
+            if not isinstance(due, date) or isinstance(due, datetime):
                 raise KnownError("a deadline set needs “due”, its day, as in due = 1994-07-31")
             table["on"] = table.pop("due")
         body: AnyBody = msgspec.convert(table, AnyBody)

@@ -39,6 +39,9 @@ GROUPED_FROM = 4
 PLANNED = 64
 """How many moments the alarm is set for ahead; each ring plans anew."""
 
+UNSURE = "Repeated: this may already have been shown."
+"""What a notice says of a round before it that nobody has seen confirmed."""
+
 _LOG = logging.getLogger(__name__)
 
 
@@ -78,14 +81,23 @@ class Dispatcher:
         self._seats_of = seats_of
         self._opened = opened
         self._speaks_for: dict[str, tuple[str, ...]] = {}
+        self._swept_to: datetime | None = None
 
-    def sweep(self) -> None:
-        """Show everything that has come due and was not shown, take back what no longer stands, plan the next ring."""
+    def sweep(self, *, edited: bool = True) -> None:
+        """Show everything that has come due and was not shown, take back what no longer stands, plan the next ring.
+
+        Without `edited`, only time is taken to have passed since the last sweep, and only what came due in it is
+        looked for: what the bell needs.
+        """
         now = self._clock.now()
+        since = None if edited or self._swept_to is None or self._swept_to > now else self._swept_to
         withdrawn = self._withdraw_outdated(now)
         self._take_down_answered()
-        rounds = [*self._newly_due(now), *self._nags(now), *self._snoozes_over(now)]
+        waiting = self._latest(self._ledger.unanswered())
+        known = [*self._unshown(waiting, now), *self._nags(waiting, now), *self._snoozes_over(now)]
+        rounds = [*self._newly_due(now, since), *known]
         shown = self._present(rounds, now)
+        self._swept_to = now
         self.plan()
         if shown or withdrawn:
             self._changed.publish(Changes(reminders=True))
@@ -95,10 +107,12 @@ class Dispatcher:
         now = self._clock.now()
         self._withdraw_outdated(now)
         rounds = []
-        for reminded in self._latest(self._ledger.unanswered()):
+        waiting = self._latest(self._ledger.unanswered())
+        rows = self._schedule.rows_of(each.deadline for each in waiting)
+        for reminded in waiting:
             certain = reminded.shown_round == reminded.round
-            why = "Shown before and not answered." if certain else "Repeated: this may already have been shown."
-            rounds.extend(self._again(reminded, now, why))
+            why = "Shown before and not answered." if certain else UNSURE
+            rounds.extend(self._again(reminded, rows, now, why))
         if self._present(rounds, now):
             self._changed.publish(Changes(reminders=True))
 
@@ -130,16 +144,24 @@ class Dispatcher:
                 moments.add(each.due_at + timedelta(days=days))
         self._alarm.set(sorted(moments)[:PLANNED])
 
-    def _newly_due(self, now: datetime) -> list[_Round]:
-        due = self._schedule.due_reminders(now, self._stages)
+    def _newly_due(self, now: datetime, since: datetime | None) -> list[_Round]:
+        due = self._schedule.due_reminders(now, self._stages, since)
         return [self._round(reminder_of(row, stage), 1, now) for row, stage in due]
 
-    def _nags(self, now: datetime) -> list[_Round]:
+    def _unshown(self, waiting: Sequence[Reminded], now: datetime) -> list[_Round]:
+        """Return what was claimed and then shown by no channel, or not written down as shown."""
+        missed = [each for each in waiting if each.shown_round < each.round]
+        rows = self._schedule.rows_of(each.deadline for each in missed)
+        return [again for each in missed for again in self._again(each, rows, now, UNSURE)]
+
+    def _nags(self, waiting: Sequence[Reminded], now: datetime) -> list[_Round]:
         """Return the daily word on each date that lapsed, was told, and is neither answered nor snoozed."""
         rounds = []
-        for reminded in self._latest(self._ledger.unanswered()):
-            row = self._schedule.row(reminded.deadline)
-            stage = nag(row, now) if row is not None and reminded.due_at <= now else None
+        lapsed = [each for each in waiting if each.due_at <= now]
+        rows = self._schedule.rows_of(each.deadline for each in lapsed)
+        for reminded in lapsed:
+            row = rows.get(reminded.deadline)
+            stage = nag(row, now) if row is not None else None
             if row is None or stage is None:
                 continue
             reminder = reminder_of(row, stage)
@@ -149,10 +171,11 @@ class Dispatcher:
 
     def _snoozes_over(self, now: datetime) -> list[_Round]:
         over = [each for each in self._ledger.snoozed() if each.until is not None and each.until <= now]
-        return [again for each in self._latest(over) for again in self._again(each, now, "Snoozed until now.")]
+        rows = self._schedule.rows_of(each.deadline for each in over)
+        return [again for each in self._latest(over) for again in self._again(each, rows, now, "Snoozed until now.")]
 
-    def _again(self, reminded: Reminded, now: datetime, why: str) -> list[_Round]:
-        row = self._schedule.row(reminded.deadline)
+    def _again(self, reminded: Reminded, rows: dict[str, DeadlineRow], now: datetime, why: str) -> list[_Round]:
+        row = rows.get(reminded.deadline)
         if row is None:
             return []
         stage = Stage(reminded.stage, round((reminded.due_at - reminded.fire_at).total_seconds()))
@@ -169,11 +192,12 @@ class Dispatcher:
         for each in sorted(rounds, key=lambda each: each.reminder.fire_at):
             if each.reminder.id in won:
                 dates.setdefault((each.reminder.row.key, each.reminder.row.due_at), []).append(each)
+        down: set[str] = set()
         if len(dates) >= GROUPED_FROM:
-            self._show(self._grouped(list(dates.values()), now))
+            self._show(self._grouped(list(dates.values()), now), down)
         else:
             for of_date in dates.values():
-                self._show(self._single(of_date, now))
+                self._show(self._single(of_date, now), down)
         return bool(won)
 
     def _claim(self, each: _Round, now: datetime) -> Claim:
@@ -187,28 +211,28 @@ class Dispatcher:
             due_at=reminder.fire_at + timedelta(seconds=reminder.stage.lead),
             at=now,
             title=each.title,
-            body=self._body(each, now),
+            body=self._body(each, now, each.repeat),
         )
 
-    def _body(self, each: _Round, now: datetime) -> str:
-        return body_of(each.reminder, now, self._seats_of(each.reminder.row), repeat=each.repeat)
+    def _body(self, each: _Round, now: datetime, repeat: str) -> str:
+        return body_of(each.reminder, now, self._seats_of(each.reminder.row), repeat=repeat)
 
     def _single(self, rounds: Sequence[_Round], now: datetime) -> Notice:
         """Return the notice of one date: its latest reminder speaks for all of them."""
-        latest = rounds[-1]
+        latest, why = rounds[-1], _why_again(rounds)
         return Notice(
             id=_notice_id(latest.reminder.row.key, latest.reminder.row.due_at or 0),
             reminders=tuple(each.reminder.id for each in rounds),
             title=latest.title,
-            body=self._body(latest, now),
+            body=self._body(latest, now, why),
             critical=_is_critical(latest.reminder, now),
-            repeat=bool(latest.repeat),
+            repeat=bool(why),
         )
 
     def _grouped(self, dates: Sequence[Sequence[_Round]], now: datetime) -> Notice:
         by_gravity = sorted((rounds[-1] for rounds in dates), key=lambda each: each.reminder.row.due_at or 0)
         reminders = [each.reminder for each in by_gravity]
-        again = sum(1 for each in by_gravity if each.repeat)
+        again = sum(1 for rounds in dates if _why_again(rounds))
         body = group_body([each.title for each in by_gravity])
         return Notice(
             id=f"group@{now.timestamp():.3f}",
@@ -219,19 +243,31 @@ class Dispatcher:
             repeat=again > 0,
         )
 
-    def _show(self, notice: Notice) -> None:
-        """Try the channels in their order until one has shown it; each failure is a line in the ledger."""
+    def _show(self, notice: Notice, down: set[str]) -> None:
+        """Try the channels in their order until one has shown it; each failure is a line in the ledger.
+
+        A channel in `down` has failed in this sweep already and is not waited for again. A channel that breaks in a
+        way it should not is our bug: it is logged whole, and the next one is tried all the same. What none has shown
+        comes again at the next sweep.
+        """
         self._speaks_for[notice.id] = notice.reminders
         for channel in self._channels:
+            if channel.name in down:
+                self._write(notice, acts.FAILED, channel.name, "It had just failed.")
+                continue
             try:
                 channel.show(notice)
-            except ChannelDown as down:
-                _LOG.warning("%s could not show a notice: %s", channel.name, down)
-                self._write(notice, acts.FAILED, channel.name, str(down))
+            except ChannelDown as fault:
+                _LOG.warning("%s could not show a notice: %s", channel.name, fault)
+                self._write(notice, acts.FAILED, channel.name, str(fault))
+            except Exception as fault:  # noqa: BLE001 - logged whole, and nothing is lost
+                _LOG.exception("%s broke while showing a notice", channel.name)
+                self._write(notice, acts.FAILED, channel.name, f"It broke: {fault!r}"[:500])
             else:
                 self._write(notice, acts.SHOWN, channel.name)
                 return
-        raise RuntimeError("no channel has shown a notice; the last one must not fail")
+            down.add(channel.name)
+        _LOG.error("no channel has shown %s, and the last one must not fail; it comes again", notice.id)
 
     def _write(self, notice: Notice, act: str, channel: str, detail: str = "") -> None:
         at = self._clock.now()
@@ -240,8 +276,10 @@ class Dispatcher:
     def _withdraw_outdated(self, now: datetime) -> bool:
         """Take back each open reminder of a date that has moved, ended, stopped or gone."""
         lines = []
-        for reminded in (*self._ledger.unanswered(), *self._ledger.snoozed()):
-            why = _outdated(reminded, self._schedule.row(reminded.deadline), now)
+        open_ones = (*self._ledger.unanswered(), *self._ledger.snoozed())
+        rows = self._schedule.rows_of(each.deadline for each in open_ones)
+        for reminded in open_ones:
+            why = _outdated(reminded, rows.get(reminded.deadline), now)
             if why:
                 lines.append(LedgerLine(reminded.reminder, acts.WITHDRAWN, now, detail=why))
         if lines:
@@ -268,6 +306,11 @@ class Dispatcher:
 
 def _notice_id(deadline: str, due_at: int) -> str:
     return f"{deadline}@{due_at}"
+
+
+def _why_again(rounds: Sequence[_Round]) -> str:
+    """Say why any of these reminders of one date comes again, the latest's reason first; nothing if none does."""
+    return next((each.repeat for each in reversed(rounds) if each.repeat), "")
 
 
 def _is_critical(reminder: Reminder, now: datetime) -> bool:

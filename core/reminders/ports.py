@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
 
     from core.docket.deadlines import DeadlineRow
@@ -17,16 +17,18 @@ if TYPE_CHECKING:
 class Schedule(Protocol):
     """The docket's dates as rows, read fresh each time."""
 
-    def due_reminders(self, now: datetime, stages: Sequence[Stage]) -> list[tuple[DeadlineRow, Stage]]:
-        """Return every (date, stage) whose moment has come by `now` and that was never claimed."""
+    def due_reminders(
+        self, now: datetime, stages: Sequence[Stage], since: datetime | None = None
+    ) -> list[tuple[DeadlineRow, Stage]]:
+        """Return every (date, stage) whose moment has come by `now`, after `since`, and that was never claimed."""
         ...
 
     def next_moments(self, now: datetime, stages: Sequence[Stage], limit: int) -> list[datetime]:
         """Return the next instants after `now` at which a reminder falls due, earliest first."""
         ...
 
-    def row(self, key: str) -> DeadlineRow | None:
-        """Return the row with that key, or None where the docket no longer has it."""
+    def rows_of(self, keys: Iterable[str]) -> dict[str, DeadlineRow]:
+        """Return the rows with those keys, without those the docket no longer has."""
         ...
 
 

@@ -131,7 +131,7 @@ class Replay:
         if self._next_fact is not None and now >= self._next_fact:
             self._project(now)
         if self._bell.moments and now >= self._bell.moments[0]:
-            self.dispatcher.sweep()
+            self.dispatcher.sweep(edited=False)
 
     def tracks(self) -> list[TrackRow]:
         """Return every track as known now."""

@@ -119,7 +119,11 @@ class Watch:
             self.dispatcher.sweep()
 
     def _on_ring(self) -> None:
-        self._worker.run(self._sweep)
+        self._worker.run(self._ring)
+
+    def _ring(self) -> None:
+        if self._presence.held:
+            self.dispatcher.sweep(edited=False)
 
     def _on_beat(self) -> None:
         if not self._presence.held:

@@ -22,6 +22,10 @@ _CLAIM = """INSERT OR IGNORE INTO claim (reminder, round, deadline, stage, fire_
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
+_AT_ONCE = 500
+"""Reminders whose lines are asked for in one query."""
+
+
 class SqliteLedger:
     """Fulfils `core.reminders.ports.Ledger` on a `Database`."""
 
@@ -70,36 +74,46 @@ class SqliteLedger:
     def _reminded(self, where: str, values: Iterable[object] = ()) -> list[Reminded]:
         with self._database.reading() as run:
             claims = run.execute(_FIRST_CLAIM + where, tuple(values)).fetchall()
-            return [self._whole(run, claim) for claim in claims]
+            lines = _lines_of(run, [claim[0] for claim in claims])
+        return [_whole(claim, lines.get(claim[0], [])) for claim in claims]
 
-    @staticmethod
-    def _whole(run: sqlite3.Connection, claim: tuple[Any, ...]) -> Reminded:
-        """Read one reminder's lines in order and say what they come to."""
-        lines = run.execute(
-            "SELECT act, round, at, channel, detail, until FROM delivery WHERE reminder = ? ORDER BY seq",
-            (claim[0],),
-        ).fetchall()
-        shown = [line for line in lines if line[0] == SHOWN]
-        answers = [line for line in lines if line[0] in {ACKNOWLEDGED, SNOOZED, WITHDRAWN}]
-        last = answers[-1] if answers else None
-        return Reminded(
-            reminder=claim[0],
-            deadline=claim[1],
-            stage=claim[2],
-            fire_at=_instant(claim[3]),
-            due_at=_instant(claim[4]),
-            claimed_at=_instant(claim[5]),
-            title=claim[6],
-            body=claim[7],
-            round=claim[8],
-            shown_at=_instant(shown[0][2]) if shown else None,
-            channel=shown[0][3] if shown else "",
-            shown_round=max((line[1] for line in shown), default=0),
-            failed=tuple(f"{line[3]}: {line[4]}" for line in lines if line[0] == FAILED),
-            answer=last[0] if last else "",
-            answered_at=_instant(last[2]) if last else None,
-            until=_instant(last[5]) if last and last[5] is not None else None,
-        )
+
+def _lines_of(run: sqlite3.Connection, reminders: Sequence[str]) -> dict[str, list[tuple[Any, ...]]]:
+    """Return the lines of each reminder in their order: act, round, instant, channel, detail, end of a snooze."""
+    found: dict[str, list[tuple[Any, ...]]] = {}
+    for start in range(0, len(reminders), _AT_ONCE):
+        some = reminders[start : start + _AT_ONCE]
+        holes = ", ".join("?" * len(some))
+        query = f"""SELECT reminder, act, round, at, channel, detail, until FROM delivery
+            WHERE reminder IN ({holes}) ORDER BY seq"""  # noqa: S608 - holes only
+        for reminder, *line in run.execute(query, some):
+            found.setdefault(reminder, []).append(tuple(line))
+    return found
+
+
+def _whole(claim: tuple[Any, ...], lines: Sequence[tuple[Any, ...]]) -> Reminded:
+    """Say what one reminder's lines come to."""
+    shown = [line for line in lines if line[0] == SHOWN]
+    answers = [line for line in lines if line[0] in {ACKNOWLEDGED, SNOOZED, WITHDRAWN}]
+    last = answers[-1] if answers else None
+    return Reminded(
+        reminder=claim[0],
+        deadline=claim[1],
+        stage=claim[2],
+        fire_at=_instant(claim[3]),
+        due_at=_instant(claim[4]),
+        claimed_at=_instant(claim[5]),
+        title=claim[6],
+        body=claim[7],
+        round=claim[8],
+        shown_at=_instant(shown[0][2]) if shown else None,
+        channel=shown[0][3] if shown else "",
+        shown_round=max((line[1] for line in shown), default=0),
+        failed=tuple(f"{line[3]}: {line[4]}" for line in lines if line[0] == FAILED),
+        answer=last[0] if last else "",
+        answered_at=_instant(last[2]) if last else None,
+        until=_instant(last[5]) if last and last[5] is not None else None,
+    )
 
 
 def _write(run: sqlite3.Connection, line: LedgerLine) -> None:

@@ -8,17 +8,19 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from core.docket.deadlines import DeadlineRow, TrackRow
+from core.docket.deadlines import AgendaRow, DeadlineRow, TrackRow
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from core.docket.ports import TrackRows
     from core.reminders.policy import Stage
     from core.store.database import Database
 
 _COLUMNS = ", ".join(DeadlineRow._fields)
+_ALIKE = ", ".join(AgendaRow._fields[1:])
+_BETWEEN_NAMES = "\x1f"
 _HOLES = ", ".join("?" * len(DeadlineRow._fields))
 _BETWEEN_SEATS = "\t"
 _PUT_TRACK = "INSERT OR REPLACE INTO track VALUES (?, ?, ?, ?, ?, ?)"
@@ -60,6 +62,15 @@ class SqliteRows:
         """Return every row, those with a date first and in its order."""
         return self._rows("ORDER BY due_at IS NULL, due_at, key")
 
+    def agenda(self) -> list[AgendaRow]:
+        """Return every date as an agenda tells it, those with a day first and in its order."""
+        with self._database.reading() as run:
+            found = run.execute(
+                f"""SELECT group_concat(label || ', ' || track || ', ' || negotiation, char(31)), {_ALIKE}
+                FROM deadline GROUP BY {_ALIKE} ORDER BY due_at IS NULL, due_at"""  # noqa: S608
+            )
+            return [AgendaRow(tuple(sorted(names.split(_BETWEEN_NAMES))), *alike) for names, *alike in found]
+
     def of_track(self, track: str) -> list[DeadlineRow]:
         """Return the rows of one track in the order of its proceedings."""
         return self._rows("WHERE track_id = ? ORDER BY rowid", (track,))
@@ -94,21 +105,35 @@ class SqliteRows:
         """Return the row of that key, or None."""
         return next(iter(self._rows("WHERE key = ?", (key,))), None)
 
-    def due_reminders(self, now: datetime, stages: Sequence[Stage]) -> list[tuple[DeadlineRow, Stage]]:
+    def rows_of(self, keys: Iterable[str]) -> dict[str, DeadlineRow]:
+        """Return the rows of those keys that the docket still has."""
+        wanted, found = list(set(keys)), {}
+        for start in range(0, len(wanted), _AT_ONCE):
+            some = wanted[start : start + _AT_ONCE]
+            rows = self._rows(f"WHERE key IN ({', '.join('?' * len(some))})", some)
+            found.update({row.key: row for row in rows})
+        return found
+
+    def due_reminders(
+        self, now: datetime, stages: Sequence[Stage], since: datetime | None = None
+    ) -> list[tuple[DeadlineRow, Stage]]:
         """Return each (row, stage) whose moment has come by `now`, entered before it, and unclaimed.
 
+        With `since`, only moments after that instant are looked at: enough where nothing but time has passed.
         The lapse of a date that was already past when it was entered counts from a month before its entry.
         """
         found: list[tuple[DeadlineRow, Stage]] = []
         for stage in stages:
             grace = _TOLD_LATE_SECONDS if stage.lead == 0 else 0
-            query = """WHERE due_at <= :now + :lead AND due_at - :lead >= entered_at - :grace
+            query = """WHERE due_at <= :now + :lead AND due_at > :since + :lead
+                AND due_at - :lead >= entered_at - :grace
                 AND (ended_at IS NULL OR ended_at > :now) AND (ended_as = '' OR ended_at IS NOT NULL)
                 AND (stopped_at IS NULL OR stopped_at > due_at - :lead)
                 AND NOT EXISTS (SELECT 1 FROM claim
-                                WHERE reminder = key || '@' || due_at || '/' || :stage AND round = 1)
+                                WHERE reminder = deadline.key || '@' || deadline.due_at || '/' || :stage AND round = 1)
                 ORDER BY due_at"""
-            values = {"now": now.timestamp(), "lead": stage.lead, "grace": grace, "stage": stage.id}
+            after = since.timestamp() if since else _LONG_AGO
+            values = {"now": now.timestamp(), "since": after, "lead": stage.lead, "grace": grace, "stage": stage.id}
             found.extend((row, stage) for row in self._rows(query, values))
         return found
 
@@ -139,4 +164,6 @@ def _separated(seats: str) -> tuple[str, ...]:
     return tuple(seats.split(_BETWEEN_SEATS)) if seats else ()
 
 
+_AT_ONCE = 500
+_LONG_AGO = -1e15
 _TOLD_LATE_SECONDS = 30 * 86_400

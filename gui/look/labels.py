@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.look.look import Look
+
+_LEAST = 120
 
 
 class Text(QLabel):
@@ -40,6 +42,11 @@ class Text(QLabel):
         self.setWordWrap(not fixed)
         look.theme_changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room; one endless word never widens the whole page."""
+        least = super().minimumSizeHint()
+        return least.boundedTo(QSize(_LEAST, least.height())) if self.wordWrap() else least
 
     def wear(self, role: Role) -> None:
         """Change the role of its colour."""

@@ -18,6 +18,11 @@ class Lettering:
         self._font = font
         self._metrics = QFontMetrics(font)
 
+    @property
+    def rise(self) -> int:
+        """How far capitals stand above the baseline."""
+        return self._metrics.capHeight()
+
     def width(self, text: str) -> int:
         """Return how wide `text` is."""
         return self._metrics.horizontalAdvance(text)

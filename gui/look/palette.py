@@ -44,6 +44,9 @@ def palette_of(theme: Theme) -> QPalette:
     palette = QPalette()
     for filled, role in _FILLED.items():
         palette.setColor(filled, theme.colour(role))
+    if theme.scheme is Scheme.HIGH_CONTRAST:
+        # Fusion's frames vanish on black; a button must stand out by its own colour.
+        palette.setColor(_Colour.Button, theme.colour(Role.TRACK))
     palette.setColor(_Colour.Shadow, QColor(_SHADOW[theme.scheme]))
     for text in (_Colour.WindowText, _Colour.Text, _Colour.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, text, theme.colour(Role.CALLED_OFF))

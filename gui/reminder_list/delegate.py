@@ -69,7 +69,7 @@ class ReminderDelegate(QStyledItemDelegate):
         left, edge = rect.left() + _TEXT_LEFT, rect.right() - space.ROOM
         text = left_text(line, self.now)
         start = self._left.write_up_to(painter, edge, rect.top() + _TITLE, text, look.colour(mark.role))
-        title = self._title.fit(line.title, start - space.SNUG - left)
+        title = self._title.fit(line.what, start - space.SNUG - left)
         self._title.write(painter, left, rect.top() + _TITLE, title, look.colour(Role.TEXT))
         about = self._about.fit(line.about, edge - left)
         self._about.write(painter, left, rect.top() + _ABOUT, about, look.colour(Role.TEXT))

@@ -18,12 +18,16 @@ _TITLE = 300
 
 
 class ReminderLine(NamedTuple):
-    """One date of the list. `reminders` are all it speaks for, the latest last; `lapsed` once the date has come."""
+    """One date of the list. `reminders` are all it speaks for, the latest last; `lapsed` once the date has come.
+
+    `title` is the whole title; `what` is its part before the track, which `about` begins with.
+    """
 
     key: str
     reminders: tuple[str, ...]
     deadline: str
     title: str
+    what: str
     about: str
     notes: str
     due_at: float
@@ -48,30 +52,38 @@ def _merged(reminders: Sequence[Reminded], now: float) -> list[ReminderLine]:
 def _line(reminders: Sequence[Reminded], now: float) -> ReminderLine:
     latest = reminders[-1]
     until = latest.until.timestamp() if latest.until is not None and latest.answer == "snoozed" else None
+    title = clean(latest.title, _TITLE).replace("\n", " ")
+    what, _, track = title.rpartition(": ")
+    when, matter = _about(latest)
     return ReminderLine(
         key=f"{latest.deadline}@{latest.due_at.timestamp():.0f}",
         reminders=tuple(each.reminder for each in reminders),
         deadline=latest.deadline,
-        title=clean(latest.title, _TITLE).replace("\n", " "),
-        about=_about(latest),
-        notes=_notes(latest, until),
+        title=title,
+        what=what or title,
+        about=_joined(track if what else "", when),
+        notes=_joined(matter, *_notes(latest, until)),
         due_at=latest.due_at.timestamp(),
         until=until,
         lapsed=latest.due_at.timestamp() <= now,
     )
 
 
-def _about(latest: Reminded) -> str:
+def _joined(*parts: str) -> str:
+    return "  ·  ".join(part for part in parts if part)
+
+
+def _about(latest: Reminded) -> tuple[str, str]:
     """Return when, and of which matter: the first lines of the notice that are not about the notice itself."""
-    lines = clean(latest.body).splitlines()
-    about = [line for line in lines if not line.startswith(_OF_THE_NOTICE)]
-    return "  ·  ".join(about[:2])
+    lines = [line for line in clean(latest.body).splitlines() if not line.startswith(_OF_THE_NOTICE)]
+    when, matter = [*lines, "", ""][:2]
+    return when, matter
 
 
 _OF_THE_NOTICE = ("This reminder comes", "Shown before", "Repeated:", "Snoozed until")
 
 
-def _notes(latest: Reminded, until: float | None) -> str:
+def _notes(latest: Reminded, until: float | None) -> list[str]:
     notes = []
     if until is not None and latest.until is not None:
         local = latest.until.astimezone()
@@ -86,7 +98,7 @@ def _notes(latest: Reminded, until: float | None) -> str:
         translate("Reminders", "not shown on the {channel}").format(channel=failure.partition(":")[0])
         for failure in latest.failed[:1]
     )
-    return "  ·  ".join(notes)
+    return notes
 
 
 def left_text(line: ReminderLine, now: float) -> str:

@@ -23,23 +23,18 @@ class ReminderModel(QAbstractListModel):
         super().__init__(parent)  # type: ignore[arg-type]
         self._lines: list[ReminderLine] = []
 
-    def show(self, lines: Sequence[ReminderLine]) -> None:
-        """Show these lines; the selection stays with the lines that stay."""
+    def show(self, lines: Sequence[ReminderLine]) -> bool:
+        """Show these lines; return whether other dates than before stand in it, so that nothing is chosen any more."""
         fresh = list(lines)
-        if fresh == self._lines:
-            return
         if [line.key for line in fresh] == [line.key for line in self._lines]:
-            self._lines = fresh
-            self.dataChanged.emit(self.index(0), self.index(len(fresh) - 1))
-            return
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        keys = [self._lines[index.row()].key for index in before]
+            changed, self._lines = fresh != self._lines, fresh
+            if changed:
+                self.dataChanged.emit(self.index(0), self.index(len(fresh) - 1))
+            return False
+        self.beginResetModel()
         self._lines = fresh
-        places = {line.key: row for row, line in enumerate(fresh)}
-        after = [self.index(places[key]) if key in places else QModelIndex() for key in keys]
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
+        self.endResetModel()
+        return True
 
     def line(self, row: int) -> ReminderLine | None:
         """Return the line at `row`, or None."""

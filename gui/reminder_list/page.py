@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -24,6 +25,8 @@ from core.reminders.notice import ACKNOWLEDGE, SNOOZE, Answer
 from gui.look import space
 from gui.look.empty import EmptyPage
 from gui.look.labels import Text
+from gui.look.palette import palette_of
+from gui.look.theme import Role
 from gui.look.type import Size
 from gui.reminder_list.delegate import ReminderDelegate
 from gui.reminder_list.lines import ReminderLine, lines_of
@@ -58,7 +61,7 @@ class ReminderList(QWidget):
         self._empty = EmptyPage(look, self.tr("No reminder waits for an answer."), self)
         self._acknowledge = self._button("acknowledge", self.tr("Acknowledge"), self._on_acknowledge_clicked)
         self._snooze = self._button("snooze", self.tr("Snooze"), None)
-        self._open = self._button("open", self.tr("Open the track"), self._on_open_clicked)
+        self._open = self._button("open", self.tr("Open"), self._on_open_clicked)
         self._all = self._button("acknowledge_all", self.tr("Acknowledge all"), self._on_all_clicked)
         self._snooze.setMenu(self._snooze_menu())
         self._guard = QTimer(self)
@@ -69,20 +72,25 @@ class ReminderList(QWidget):
         self._keys()
         selection = self._view.selectionModel()
         selection.selectionChanged.connect(self._enable)
-        look.theme_changed.connect(self._view.viewport().update)
+        look.theme_changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
         self._enable()
 
     def show_reminders(self, unanswered: Sequence[Reminded], snoozed: Sequence[Reminded], now: float) -> None:
         """Show what waits for an answer and what is snoozed, at the instant `now`."""
         self._now = self._delegate.now = now
-        before = {line.key for line in self._model.lines()}
+        before = self._model.lines()
+        chosen = {line.key for line in self._chosen()}
+        current = next((row for row, line in enumerate(before) if line.key in chosen), 0)
+        place = self._view.verticalScrollBar().value()
         lines = lines_of(unanswered, snoozed, now)
-        self._model.show(lines)
-        if self.isVisible() and any(line.key not in before for line in lines):
+        if self._model.show(lines):
+            self._choose(chosen, current)
+            self._view.verticalScrollBar().setValue(place)
+        known = {line.key for line in before}
+        if self.isVisible() and any(line.key not in known for line in lines):
             self._guard.start()
         self._stack.setCurrentWidget(self._view if lines else self._empty)
-        if lines and not self._view.currentIndex().isValid():
-            self._view.setCurrentIndex(self._model.index(0))
         self._enable()
 
     def set_replay(self, replay: bool) -> None:
@@ -152,11 +160,27 @@ class ReminderList(QWidget):
     def _keys(self) -> None:
         """Answer from the keyboard: A acknowledges, S snoozes an hour, Enter opens."""
         for keys, asked in (("A", self._on_acknowledge_clicked), ("S", self._on_hour)):
-            QShortcut(QKeySequence(keys), self._view, asked)
+            shortcut = QShortcut(QKeySequence(keys), self._view, asked)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def _choose(self, keys: set[str], current: int) -> None:
+        """Choose the lines that were chosen; where they are gone, the one now in their place."""
+        rows = [row for row, line in enumerate(self._model.lines()) if line.key in keys]
+        if not rows and self._model.rowCount():
+            rows = [max(0, min(current, self._model.rowCount() - 1))]
+        selection = self._view.selectionModel()
+        for number, row in enumerate(rows):
+            if number == 0:
+                selection.setCurrentIndex(self._model.index(row), QItemSelectionModel.SelectionFlag.NoUpdate)
+            selection.select(self._model.index(row), QItemSelectionModel.SelectionFlag.Select)
 
     def _chosen(self) -> list[ReminderLine]:
         rows = sorted(index.row() for index in self._view.selectionModel().selectedIndexes())
         return [line for row in rows if (line := self._model.line(row)) is not None]
+
+    def _waiting(self) -> list[ReminderLine]:
+        """Return what waits for an answer; what is snoozed was given one."""
+        return [line for line in self._model.lines() if line.until is None]
 
     def _enable(self) -> None:
         armed = not self._guard.isActive()
@@ -165,7 +189,7 @@ class ReminderList(QWidget):
         for button in (self._acknowledge, self._snooze, self._open):
             button.setEnabled(armed and chosen)
             button.setVisible(bool(lines))
-        self._all.setVisible(len(lines) > 1)
+        self._all.setVisible(len(self._waiting()) > 1)
         self._all.setEnabled(armed)
 
     def _answer(self, lines: Sequence[ReminderLine], answer: Answer) -> None:
@@ -205,16 +229,25 @@ class ReminderList(QWidget):
 
     def _on_all_clicked(self) -> None:
         """Acknowledge all at once; where something has lapsed, ask first."""
-        lapsed = sum(1 for line in self._model.lines() if line.lapsed)
+        waiting = self._waiting()
+        lapsed = sum(1 for line in waiting if line.lapsed)
         if not lapsed:
-            self._answer(self._model.lines(), Answer(ACKNOWLEDGE))
+            self._answer(waiting, Answer(ACKNOWLEDGE))
             return
         box = QMessageBox(QMessageBox.Icon.Question, "Lapse", "", parent=self)
-        box.setText(self.tr("%n date(s) among them have lapsed. Acknowledge them all?", "", lapsed))
-        yes = box.addButton(self.tr("Acknowledge all"), QMessageBox.ButtonRole.AcceptRole)
+        one = self.tr("One date among them has lapsed. Acknowledge them all?")
+        box.setText(
+            one if lapsed == 1 else self.tr("%n dates among them have lapsed. Acknowledge them all?", "", lapsed)
+        )
+        box.addButton(self.tr("Acknowledge all"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        yes.clicked.connect(self._on_all_confirmed)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # What comes in while the question stands was not asked about.
+        reminders = [reminder for line in waiting for reminder in line.reminders]
+        box.accepted.connect(partial(self.answered.emit, reminders, Answer(ACKNOWLEDGE)))
         box.open()
 
-    def _on_all_confirmed(self) -> None:
-        self._answer(self._model.lines(), Answer(ACKNOWLEDGE))
+    def _on_theme_changed(self) -> None:
+        palette = palette_of(self._look.theme)
+        palette.setColor(QPalette.ColorRole.Base, self._look.colour(Role.SURFACE))
+        self._view.setPalette(palette)

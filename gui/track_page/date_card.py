@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from core.docket.deadlines import AUTOMATIC, SUSPENDED, WAITING, seconds_left, state_at
+from core.docket.deadlines import AUTOMATIC, ENDED, SUSPENDED, WAITING, seconds_left, state_at
 from core.docket.explanation import explain
 from core.zones import city_of
 from gui import wording
@@ -17,6 +17,7 @@ from gui.look.labels import Text, selectable
 from gui.look.marks import Mark, mark_for
 from gui.look.theme import Role
 from gui.look.type import Size
+from gui.track_page.disclosure import Disclosure
 
 if TYPE_CHECKING:
     from core.docket.setting import Deadline
@@ -30,12 +31,13 @@ class DateCard(QWidget):
 
     toggled = Signal(str, bool)
 
-    def __init__(self, look: Look, deadline: Deadline, parent: QWidget) -> None:
+    def __init__(self, look: Look, deadline: Deadline, now: float, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self._deadline = deadline
         self._unanswered = False
         self._shown: tuple[Mark, str] | None = None
+        self._now = now
         row = deadline.row
         self._mark = QLabel(self)
         self._label = Text(look, self, row.label, size=Size.NAME, strong=True)
@@ -44,9 +46,9 @@ class DateCard(QWidget):
         self._about = Text(look, self, self._about_text(), role=Role.MUTED)
         self._why = self._why_button()
         self._reasons: QWidget | None = None
+        self._lines: list[QBoxLayout] = []
         self._lay_out()
         look.theme_changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
 
     @property
     def key(self) -> str:
@@ -54,8 +56,16 @@ class DateCard(QWidget):
         return self._deadline.row.key
 
     def set_unanswered(self, *, unanswered: bool) -> None:
-        """Say whether its lapse waits for an answer."""
+        """Say whether its lapse waits for an answer, and stand at its instant."""
         self._unanswered = unanswered
+        self.tick(self._now)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the date below its label where there is no room beside it."""
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        for line in self._lines:
+            line.setDirection(way)
+        self._when.setWordWrap(narrow)
 
     def open_reasons(self, *, opened: bool) -> None:
         """Show why it is that date, or stop."""
@@ -63,6 +73,7 @@ class DateCard(QWidget):
 
     def tick(self, now: float) -> None:
         """Move to the instant `now`, touching only what changes."""
+        self._now = now
         row = self._deadline.row
         state, left = state_at(row, now), seconds_left(row, now)
         mark = mark_for(state, left, unanswered=self._unanswered)
@@ -72,7 +83,7 @@ class DateCard(QWidget):
         if self._shown is None or self._shown[0] is not mark:
             self._mark.setPixmap(self._look.pixmap(mark.icon, mark.role, _MARK, self.devicePixelRatioF()))
             self._mark.setToolTip(wording.state_word(mark))
-            self._countdown.wear(mark.role if mark in {Mark.LAPSED, Mark.SOON} else Role.TEXT)
+            self._countdown.wear(_role(mark, state))
             self._when.say(self._when_text(state, now))
         self._shown = (mark, text)
         self._countdown.setText(text)
@@ -94,33 +105,31 @@ class DateCard(QWidget):
         doubt = "" if row.verified else self.tr("rule unconfirmed")
         return "  ·  ".join(part for part in (row.title, move, doubt) if part)
 
-    def _why_button(self) -> QToolButton:
-        button = QToolButton(self)
+    def _why_button(self) -> Disclosure:
+        button = Disclosure(self._look, self.tr("Why this date"), self)
         button.setObjectName("why")
-        button.setText(self.tr("Why this date"))
         button.setAccessibleName(self.tr("Why this date: %1").replace("%1", self._deadline.row.label))
-        button.setCheckable(True)
-        button.setAutoRaise(True)
-        button.setMinimumHeight(space.TARGET)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIcon(self._look.icon("chevron", Role.ACCENT))
         button.toggled.connect(self._on_toggled)
         return button
 
     def _lay_out(self) -> None:
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, space.TIGHT, 0, space.TIGHT)
-        self._grid.setHorizontalSpacing(space.SNUG)
-        self._grid.setVerticalSpacing(space.HAIR)
-        self._grid.setColumnStretch(1, 1)
-        top, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
-        self._grid.addWidget(self._mark, 0, 0, top)
-        self._grid.addWidget(self._label, 0, 1)
-        self._grid.addWidget(self._countdown, 0, 2, right)
-        self._grid.addWidget(self._about, 1, 1)
-        self._grid.addWidget(self._when, 1, 2, right)
-        self._grid.addWidget(self._why, 2, 1, Qt.AlignmentFlag.AlignLeft)
-        self._grid.setRowStretch(4, 1)
+        """Let each line share its width anew, so that a long date never narrows the label above it."""
+        top = Qt.AlignmentFlag.AlignTop
+        self._column = QVBoxLayout()
+        self._column.setSpacing(space.HAIR)
+        for words, figures in ((self._label, self._countdown), (self._about, self._when)):
+            line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+            line.setSpacing(space.HAIR)
+            line.addWidget(words, 1, top)
+            line.addWidget(figures, 0, top)
+            self._column.addLayout(line)
+            self._lines.append(line)
+        self._column.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, space.TIGHT, 0, space.TIGHT)
+        row.setSpacing(space.SNUG)
+        row.addWidget(self._mark, 0, top)
+        row.addLayout(self._column, 1)
 
     def _make_reasons(self) -> QWidget:
         """Lay out the numbered steps with their sources, and a way to take them along."""
@@ -150,7 +159,7 @@ class DateCard(QWidget):
     def _copy_button(self, panel: QWidget) -> QToolButton:
         button = QToolButton(panel)
         button.setObjectName("copy")
-        button.setText(self.tr("Copy the date with its reasons"))
+        button.setText(self.tr("Copy with its reasons"))
         button.setIcon(self._look.icon("copy"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setMinimumHeight(space.TARGET)
@@ -163,17 +172,20 @@ class DateCard(QWidget):
     def _on_toggled(self, opened: bool) -> None:
         if opened and self._reasons is None:
             self._reasons = self._make_reasons()
-            self._grid.addWidget(self._reasons, 3, 1, 1, 2)
+            self._column.addWidget(self._reasons)
         if self._reasons is not None:
             self._reasons.setVisible(opened)
         self.toggled.emit(self.key, opened)
 
     def _on_theme_changed(self) -> None:
         self._shown = None
-        self._why.setIcon(self._look.icon("chevron", Role.ACCENT))
-        palette = self._why.palette()
-        palette.setColor(QPalette.ColorRole.ButtonText, self._look.colour(Role.ACCENT))
-        self._why.setPalette(palette)
+        self.tick(self._now)
+
+
+def _role(mark: Mark, state: str) -> Role:
+    if mark in {Mark.LAPSED, Mark.SOON}:
+        return mark.role
+    return Role.MUTED if state in ENDED or state == WAITING else Role.TEXT
 
 
 def as_text(deadline: Deadline) -> str:

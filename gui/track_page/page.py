@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from gui.look.look import Look
 
 _DISPLAY_FROM = 560
+_BESIDE_FROM = 460
+_READABLE = 820
 
 
 class TrackPage(QScrollArea):
@@ -51,7 +53,7 @@ class TrackPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(300)
         self._body = QWidget(self)
         self._build()
         self.setWidget(self._body)
@@ -67,6 +69,8 @@ class TrackPage(QScrollArea):
 
     def set_editable(self, editable: bool) -> None:
         """Offer to record and to retract, or not."""
+        if editable != self._editable:
+            self._view = None  # its record offers to retract, or not
         self._editable = editable
         self._record_button.setVisible(editable)
 
@@ -81,9 +85,10 @@ class TrackPage(QScrollArea):
             self._opened.clear()
         self._view, self._unanswered = view, unanswered
         self._name.say(view.row.name)
+        self.setAccessibleName(view.row.name)
         talks = wording.talks_word(view.row.talks)
         self._about.say("  ·  ".join(part for part in (view.row.negotiation, talks) if part))
-        self._fill(view)
+        self._fill(view, now)
         self._choose(now)
         self.tick(now)
         self._body.show()
@@ -108,7 +113,15 @@ class TrackPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the size of the countdown by the width."""
         super().resizeEvent(event)
+        for card in self._cards:
+            card.set_narrow(narrow=self._narrow)
+        side = space.ROOM if self._narrow else space.WIDE
+        self._column.setContentsMargins(side, space.ROOM, side, space.WIDE)
         self._size_countdown()
+
+    @property
+    def _narrow(self) -> bool:
+        return self.viewport().width() < _BESIDE_FROM
 
     def _build(self) -> None:
         look, body = self._look, self._body
@@ -133,7 +146,9 @@ class TrackPage(QScrollArea):
         names.addWidget(self._about)
         head.addLayout(names, 1)
         head.addWidget(self._record_button, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(body)
+        # Lines any longer are hard to read on from.
+        body.setMaximumWidth(_READABLE)
+        self._column = column = QVBoxLayout(body)
         column.setContentsMargins(space.WIDE, space.ROOM, space.WIDE, space.WIDE)
         column.setSpacing(space.HAIR)
         column.addLayout(head)
@@ -149,7 +164,7 @@ class TrackPage(QScrollArea):
         column.addLayout(self._facts)
         column.addStretch(1)
 
-    def _fill(self, view: TrackView) -> None:
+    def _fill(self, view: TrackView, now: float) -> None:
         """Lay out the dates and the record anew."""
         for layout in (self._dates, self._facts):
             while (item := layout.takeAt(0)) is not None:
@@ -159,16 +174,19 @@ class TrackPage(QScrollArea):
                     widget.deleteLater()
         self._cards = []
         for deadline in sorted(view.deadlines, key=_in_order):
-            card = DateCard(self._look, deadline, self._body)
+            card = DateCard(self._look, deadline, now, self._body)
+            card.set_narrow(narrow=self._narrow)
             card.set_unanswered(unanswered=card.key in self._unanswered)
             card.open_reasons(opened=card.key in self._opened)
             card.toggled.connect(self._on_card_toggled)
             self._cards.append(card)
             self._dates.addWidget(card)
+            card.show()
         if self._catalogue is not None:
             record = Record(self._look, view.facts, self._catalogue, self._body, editable=self._editable)
             record.retract_requested.connect(self.retract_requested)
             self._facts.addWidget(record)
+            record.show()
         self._dates_title.setVisible(bool(view.deadlines))
 
     def _choose(self, now: float) -> None:
@@ -224,7 +242,7 @@ class TrackPage(QScrollArea):
         row = self._headline.row
         # Words ("lapsed 3 d 02 h ago") take more room than figures.
         words = row is not None and (self._headline.unanswered or self._headline.state not in {"pending", "suspended"})
-        size = Size.DISPLAY if wide and not words else Size.TITLE
+        size = Size.DISPLAY if wide and not words else Size.FIGURE if words and self._narrow else Size.TITLE
         self._countdown.setFont(self._look.fonts.font(size, strong=True, tabular=True))
 
     def _on_card_toggled(self, key: str, opened: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from core.docket.facts import ProceedingStarted
@@ -34,6 +35,8 @@ class Record(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look = look
+        metrics = QFontMetrics(look.fonts.font(Size.BODY, tabular=True))
+        self._days = max((metrics.horizontalAdvance(day_text(fact.effective_on)) for fact in facts), default=0)
         procedures = {f.id: f.body.procedure for f in facts if isinstance(f.body, ProceedingStarted)}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,7 +51,7 @@ class Record(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(space.SNUG)
         grid.setVerticalSpacing(0)
-        grid.setColumnMinimumWidth(0, 108)
+        grid.setColumnMinimumWidth(0, self._days)
         grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(Text(self._look, entry, day_text(fact.effective_on), tabular=True, fixed=True), 0, 0, top)

@@ -1,0 +1,63 @@
+"""How a date is written on one line of a terminal: what is left, the day, the state, what it is and where.
+
+It imports next to nothing, because `lapse agenda` answers from a large docket with it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from core.docket.deadlines import ENDED, SUSPENDED, WAITING, AgendaRow, seconds_left, state_at
+
+if TYPE_CHECKING:
+    from core.docket.deadlines import DeadlineRow
+
+_DAY = 86_400
+_DAYS_ALONE_FROM, _DAYS_FROM = 60, 2
+
+
+def lines(row: AgendaRow, now: float) -> list[str]:
+    """Return the lines of the dates told alike at the instant `now` (seconds since 1970 UTC)."""
+    state = state_at(row, now)
+    left = None if state in ENDED else seconds_left(row, now)
+    day = written(row.due) if row.due and state != SUSPENDED else ""
+    said = f"waits for {row.waits_for}: " if state == WAITING else f"{state:<10}  "
+    head = f"{'' if left is None else countdown(left):>14}  {day:<15}  {said}"
+    doubt = "" if row.verified else " (rule unconfirmed)"
+    return [f"{head}{name}{doubt}" for name in row.names]
+
+
+def told_alone(row: DeadlineRow) -> AgendaRow:
+    """Return the row as an agenda tells it."""
+    return AgendaRow(
+        names=(f"{row.label}, {row.track}, {row.negotiation}",),
+        kind=row.kind,
+        due=row.due,
+        due_at=row.due_at,
+        waits_for=row.waits_for,
+        stopped_at=row.stopped_at,
+        ended_as=row.ended_as,
+        ended_at=row.ended_at,
+        verified=row.verified,
+    )
+
+
+def countdown(left: float) -> str:
+    """Return the time left as a board shows it: "61 days", "12 d 04 h", "31:04:12", "3 d 02 h ago"."""
+    gone, total = left < 0, int(abs(left))
+    days, rest = divmod(total, _DAY)
+    if days >= _DAYS_ALONE_FROM and not gone:
+        return f"{days} days"
+    if days >= _DAYS_FROM:
+        text = f"{days} d {rest // 3600:02} h"
+    else:
+        text = f"{total // 3600:02}:{total % 3600 // 60:02}:{total % 60:02}"
+    return f"{text} ago" if gone else text
+
+
+def written(day: str) -> str:
+    """Return an ISO date with its weekday: "Thu 29 Sep 1994"."""
+    found = date.fromisoformat(day)
+    # In English, as the terminal's program sets no locale of its own.
+    return f"{found:%a} {found.day} {found:%b %Y}"

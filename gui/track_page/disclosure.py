@@ -1,0 +1,70 @@
+"""The line that opens and closes what lies under it: a chevron that turns, and words. No frame around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractButton, QStyle, QStyleOptionFocusRect
+
+from gui.look import space
+from gui.look.lettering import Lettering
+from gui.look.theme import Role
+from gui.look.type import Size
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from gui.look.look import Look
+
+_CHEVRON = 16
+
+
+class Disclosure(QAbstractButton):
+    """A checkable button, checked while open. Its chevron stands at its left edge, in line with the text above it."""
+
+    def __init__(self, look: Look, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._lettering = Lettering(look.fonts.font(Size.BODY))
+        self.setText(text)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        look.theme_changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Return the room of the chevron and the words."""
+        return QSize(_CHEVRON + space.HAIR + self._lettering.width(self.text()) + space.HAIR, space.TARGET)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the chevron, turned down while open, and the words, underlined under the pointer."""
+        painter = QPainter(self)
+        colour = self._look.colour(Role.ACCENT)
+        middle = self.height() // 2
+        self._paint_chevron(painter, QPoint(_CHEVRON // 2, middle))
+        left, baseline = _CHEVRON + space.HAIR, middle + self._lettering.rise // 2
+        end = self._lettering.write(painter, left, baseline, self.text(), colour)
+        if self.underMouse():
+            painter.drawLine(left, baseline + 2, end, baseline + 2)
+        if self.hasFocus():
+            self._paint_focus(painter, QRect(0, 2, end + space.HAIR, self.height() - 4))
+        painter.end()
+
+    def _paint_chevron(self, painter: QPainter, middle: QPoint) -> None:
+        pixmap = self._look.pixmap("chevron", Role.ACCENT, _CHEVRON, self.devicePixelRatioF())
+        painter.save()
+        painter.translate(middle)
+        if self.isChecked():
+            painter.rotate(90)
+        painter.drawPixmap(-_CHEVRON // 2, -_CHEVRON // 2, pixmap)
+        painter.restore()
+
+    def _paint_focus(self, painter: QPainter, rect: QRect) -> None:
+        option = QStyleOptionFocusRect()
+        option.initFrom(self)
+        option.rect = rect
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)

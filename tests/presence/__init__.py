@@ -1,0 +1,1 @@
+"""Who raises the reminders: one program at a time, and how others reach it."""

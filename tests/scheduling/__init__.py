@@ -1,0 +1,1 @@
+"""The bell, the heartbeat beside it, and the thread that works."""

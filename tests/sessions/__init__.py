@@ -1,0 +1,1 @@
+"""The sessions a window or a command line opens."""
