@@ -11,7 +11,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from threading import Thread
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ _LOG = logging.getLogger(__name__)
 _HERE = "127.0.0.1"
 _HEARD, _UNHEARD = "heard", "unheard"
 _LOCKED_BYTE = 1 << 30
+_TRIES, _A_MOMENT = 4, 0.005
+"""Whoever asks where the holder is holds the lock for less than a moment (seconds) too."""
 
 
 class Presence:
@@ -45,11 +47,13 @@ class Presence:
         if self.held:
             return True
         file = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
-        if not _locked(file):
-            os.close(file)
-            return False
-        self._file = file
-        return True
+        for _ in range(_TRIES):
+            if _locked(file):
+                self._file = file
+                return True
+            Event().wait(_A_MOMENT)
+        os.close(file)
+        return False
 
     def listen(self, heard: Callable[[str], bool]) -> None:
         """Answer others from now on. The presence must be held.
@@ -71,10 +75,10 @@ class Presence:
         """Give it up, so that another program may take it."""
         if self._socket is not None:
             address = self._socket.getsockname()
-            with _speaker() as bell:
-                bell.sendto(f"{self._secret} end".encode(), address)
-            if self._listener is not None:
-                self._listener.join()
+            while self._listener is not None and self._listener.is_alive():
+                with _speaker() as bell:
+                    bell.sendto(f"{self._secret} end".encode(), address)
+                self._listener.join(1.0)
             self._socket.close()
             self._socket = None
         if self._file is not None:
@@ -85,18 +89,17 @@ class Presence:
         from hmac import compare_digest  # noqa: PLC0415 - not needed by those who only ask
 
         while self._socket is not None:
-            words, sender = self._socket.recvfrom(256)
-            secret, _, word = words.decode("ascii", "replace").partition(" ")
-            if not compare_digest(secret.encode(), self._secret.encode()):
-                continue
-            if word == "end":
-                return
             try:
+                words, sender = self._socket.recvfrom(256)
+                secret, _, word = words.decode("ascii", "replace").partition(" ")
+                if not compare_digest(secret.encode(), self._secret.encode()):
+                    continue
+                if word == "end":
+                    return
                 done = word in {LOOK, SHOW} and heard(word)
+                self._socket.sendto((_HEARD if done else _UNHEARD).encode(), sender)
             except Exception:  # noqa: BLE001 - logged whole; the next word must be heard
-                _LOG.exception("what was asked from outside (%s) failed", word)
-                continue
-            self._socket.sendto((_HEARD if done else _UNHEARD).encode(), sender)
+                _LOG.exception("what was asked from outside failed")
 
 
 def tell(docket: str, word: str, *, within: float = 1.0) -> bool:

@@ -68,6 +68,8 @@ class MainWindow(QMainWindow):
         self._seats = {track.id: track.seats for track in tracks}
         self.list.show_tracks(tracks, rows, now, unanswered)
         self._column.setCurrentWidget(self.list if tracks or (self.opened and not self.opened.editable) else self.empty)
+        if self._pages is not None:
+            self._pages.track.setVisible(bool(tracks))
         self.status.set_seats(_first_seats(tracks))
         self.status.tick(now)
 

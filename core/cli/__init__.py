@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from errno import ENOSPC
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -41,13 +42,20 @@ def main(arguments: list[str] | None = None, window: Callable[[argparse.Namespac
         from core.cli.parsing import run  # noqa: PLC0415
 
         code = run(given, window)
-        _hand_over_output()
+        if sys.stdout is not None:
+            sys.stdout.flush()  # while what goes wrong with it can still be told
     except KnownError as fault:
         print(f"lapse: {' '.join(str(fault).split())}", file=sys.stderr)
         return 2
     except BrokenPipeError:
         _forget_output()  # whoever read it has had enough
         return 0
+    except OSError as cause:
+        if cause.errno != ENOSPC or cause.filename is not None:
+            raise
+        _forget_output()
+        print("lapse: The answer could not be written: the disk is full.", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         return 130
     return code
@@ -59,21 +67,6 @@ def _write_what_the_terminal_cannot() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
-
-
-def _hand_over_output() -> None:
-    """Write out what is still held back, while what goes wrong with it can still be told."""
-    from core.errors import KnownError  # noqa: PLC0415
-
-    if sys.stdout is None:
-        return
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as cause:
-        _forget_output()
-        raise KnownError(f"The answer could not be written: {cause.strerror}.") from cause
 
 
 def _forget_output() -> None:

@@ -10,7 +10,7 @@ import gc
 import os
 from typing import TYPE_CHECKING
 
-from core.cli.lines import lines, told_alone
+from core.cli.lines import in_order, lines, told_alone
 from core.cli.opening import docket_path, open_session, viewpoint_of
 from core.docket.deadlines import LAPSED, PENDING, state_at
 from core.errors import KnownError
@@ -53,7 +53,7 @@ def run(arguments: argparse.Namespace, clock: Clock) -> int:
 
         print_json([deadline for deadline in found if _is_chosen(deadline.row, now, until)], now)
     else:
-        _print([told_alone(deadline.row) for deadline in found], now, until)
+        _print(in_order(told_alone(deadline.row) for deadline in found), now, until)
     return 0
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from core.cli.opening import docket_path, open_session, told
 from core.computation import parse_instant
 from core.errors import KnownError
+from core.reminders.ledger import ACKNOWLEDGED, WITHDRAWN
 from core.reminders.notice import ACKNOWLEDGE, SNOOZE, Answer
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ def run(arguments: argparse.Namespace, clock: Clock) -> int:
         reminded = session.ledger.find(arguments.id)
         if reminded is None:
             raise unknown
+        if reminded.answer in {ACKNOWLEDGED, WITHDRAWN}:
+            raise KnownError(f"That reminder is done with: {reminded.answer}. Nothing was changed.", field="id")
         answered = session.answer([arguments.id], Answer(arguments.act, until), by="command line")
         told(session)
     finally:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from core.docket.deadlines import ENDED, SUSPENDED, WAITING, AgendaRow, seconds_left, state_at
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from core.docket.deadlines import DeadlineRow
 
 _DAY = 86_400
@@ -26,6 +28,18 @@ def lines(row: AgendaRow, now: float) -> list[str]:
     head = f"{'' if left is None else countdown(left):>14}  {day:<15}  {said}"
     doubt = "" if row.verified else " (rule unconfirmed)"
     return [f"{head}{name}{doubt}" for name in row.names]
+
+
+def in_order(rows: Iterable[AgendaRow]) -> list[AgendaRow]:
+    """Return the rows in the order in which a store gives them: by date, those without one last."""
+    return sorted(
+        rows,
+        key=lambda row: (
+            row.due_at is None,
+            [(each is not None, each) for each in row[1:]],
+            row.names,
+        ),
+    )
 
 
 def told_alone(row: DeadlineRow) -> AgendaRow:
@@ -59,5 +73,5 @@ def countdown(left: float) -> str:
 def written(day: str) -> str:
     """Return an ISO date with its weekday: "Thu 29 Sep 1994"."""
     found = date.fromisoformat(day)
-    # In English, as the terminal's program sets no locale of its own.
-    return f"{found:%a} {found.day} {found:%b %Y}"
+    stamp = found.ctime()  # in English whatever the locale: "Thu Sep 29 00:00:00 1994"
+    return f"{stamp[:3]} {found.day} {stamp[4:7]} {found.year}"

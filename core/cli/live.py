@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import signal
 import sys
+from contextlib import suppress
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -15,14 +17,19 @@ from core.computation.wording import local_moment
 from core.docket.deadlines import ENDED, SUSPENDED, WAITING, DeadlineRow, seconds_left, state_at
 from core.log import keep_log
 from core.notify.terminal import TerminalChannel
+from core.notify.text import clean
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
     from core.clock import Clock
+    from core.reminders.ledger import Reminded
+    from core.reminders.notice import Answer, Notice
+    from core.reminders.ports import Channel
 
 _HOME, _CLEAR_LINE, _CLEAR_BELOW = "\x1b[H", "\x1b[K", "\x1b[J"
+_BELL = "\a"
 
 
 def run_in_terminal(arguments: argparse.Namespace, clock: Clock) -> int:
@@ -50,9 +57,16 @@ def _own_docket(arguments: argparse.Namespace, clock: Clock, ended: Event) -> in
         if session.editable:
             if not arguments.docket:
                 keep_log(profile_of(arguments).log)
-            watch = Watch(path=session.path, clock=clock, changed=session.changed, channels=chain(TerminalChannel()))
+            last = _last_channel()
+            watch = Watch(path=session.path, clock=clock, changed=session.changed, channels=chain(last))
             watch.start()
-        _show(lambda: table(session.deadlines(), clock.now().timestamp(), _size()), ended)
+
+        def lines() -> list[str]:
+            width, height = _size()
+            told = told_lines(session.unanswered(), (width, height // 3))
+            return [*told, *table(session.deadlines(), clock.now().timestamp(), (width, height - len(told)))]
+
+        _show(lines, ended)
     finally:
         if watch is not None:
             watch.stop()
@@ -63,7 +77,7 @@ def _own_docket(arguments: argparse.Namespace, clock: Clock, ended: Event) -> in
 def _replay(sample: str, clock: Clock, ended: Event) -> int:
     from core.sessions.replay import Replay  # noqa: PLC0415
 
-    replay = Replay(sample, clock, channels=[TerminalChannel()])
+    replay = Replay(sample, clock, channels=[_last_channel()])
     replay.play(1)
 
     def lines() -> list[str]:
@@ -71,7 +85,8 @@ def _replay(sample: str, clock: Clock, ended: Event) -> int:
         now = replay.clock.now()
         head = f"REPLAY of {sample}: {local_moment(now, 'America/New_York')} in Washington"
         width, height = _size()
-        return [head[:width], *table(replay.deadlines(), now.timestamp(), (width, height - 1))]
+        told = told_lines(replay.unanswered(), (width, height // 3))
+        return [head[:width], *told, *table(replay.deadlines(), now.timestamp(), (width, height - 1 - len(told)))]
 
     try:
         _show(lines, ended)
@@ -92,6 +107,51 @@ def _show(lines: Callable[[], list[str]], ended: Event) -> None:
         sys.stdout.flush()
         if ended.wait(1):
             return
+
+
+def _last_channel() -> Channel:
+    """Return what ends the chain: lines as they come, or, where a table is drawn each second, its first lines."""
+    return TableChannel() if sys.stdout.isatty() else TerminalChannel()
+
+
+class TableChannel:
+    """Notices above the live table: they are drawn from the ledger, so this only rings the terminal's bell."""
+
+    name = "terminal"
+
+    def start(self, answered: Callable[[str, Answer], None], returned: Callable[[], None]) -> None:
+        """Do nothing: answers come by `lapse answer`."""
+
+    def show(self, notice: Notice) -> None:
+        """Ring, if the notice is one that stays until it is answered."""
+        if notice.critical:
+            with suppress(OSError, ValueError):  # whoever looked has gone; the ledger has it
+                sys.stdout.write(_BELL)
+                sys.stdout.flush()
+
+    def withdraw(self, notice_id: str) -> None:
+        """Do nothing: what is answered is not drawn any more."""
+
+    def stop(self) -> None:
+        """Do nothing."""
+
+
+def told_lines(waiting: list[Reminded], size: tuple[int, int]) -> list[str]:
+    """Return the reminders that wait for an answer as lines that fit `size`: of each date the latest, the newest first.
+
+    Nothing is returned where none waits; else the last line is empty.
+    """
+    latest = {each.deadline: each for each in sorted(waiting, key=lambda each: each.fire_at)}
+    if not latest:
+        return []
+    width, height = size
+    newest = sorted(latest.values(), key=lambda each: each.fire_at, reverse=True)
+    shown = newest[: max(1, height - 3)]
+    lines = [f"! {clean(each.title)}" for each in shown]
+    if len(newest) > len(shown):
+        lines.append(f"and {len(newest) - len(shown)} more: lapse reminders")
+    lines.append(f"Answer: lapse answer {shlex.quote(clean(shown[0].reminder))} acknowledge")
+    return [*(line[:width] for line in lines[:-1]), lines[-1], ""]
 
 
 def table(rows: list[DeadlineRow], now: float, size: tuple[int, int]) -> list[str]:

@@ -44,8 +44,11 @@ def run(given: Sequence[str], window: Callable[[argparse.Namespace, Clock], int]
     _add_common(parser)
     commands = parser.add_subparsers(prog="lapse", dest="command", metavar="COMMAND", parser_class=_Parser)
     for name, summary in COMMANDS.items():
-        command = commands.add_parser(name, help=summary, description=f"{summary[:1].upper()}{summary[1:]}.")
-        if name in given:
+        meant = name in given
+        command = commands.add_parser(
+            name, help=summary, description=f"{summary[:1].upper()}{summary[1:]}.", add_help=meant
+        )
+        if meant:
             _add_common(command, again=True)
             import_module(f"core.cli.{_MODULES.get(name, name)}").add_arguments(command)
     arguments = parser.parse_args(given)

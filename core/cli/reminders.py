@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from core.cli.opening import open_session, viewpoint_of
+from core.docket.deadlines import ENDED, SUSPENDED, state_at
 from core.reminders.policy import USUAL, reminder_of
 
 if TYPE_CHECKING:
@@ -16,9 +17,13 @@ if TYPE_CHECKING:
     from core.clock import Clock
     from core.docket.deadlines import DeadlineRow
     from core.reminders.ledger import Reminded
+    from core.reminders.policy import Reminder
 
 LIMIT = 1000
 """How many of the raised are listed, the newest first, and how many of the planned, the soonest first."""
+
+
+_SILENT = ENDED | {SUSPENDED}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -76,7 +81,8 @@ def raised_object(reminded: Reminded) -> dict[str, Any]:
 
 def planned_objects(rows: Iterable[DeadlineRow], now: datetime) -> list[dict[str, Any]]:
     """Return the reminders still to come, the soonest first, with the keys of the raised that are known already."""
-    standing = (row for row in rows if row.due_at is not None and row.stopped_at is None and not row.ended_as)
+    moment = now.timestamp()
+    standing = (row for row in rows if row.due_at is not None and state_at(row, moment) not in _SILENT)
     reminders = (reminder_of(row, stage) for row in standing for stage in USUAL)
     planned = [
         {
@@ -89,9 +95,17 @@ def planned_objects(rows: Iterable[DeadlineRow], now: datetime) -> list[dict[str
             "due_at": _text(reminder_of(reminder.row, USUAL[-1]).fire_at),
         }
         for reminder in reminders
-        if reminder.fire_at > now and reminder.fire_at.timestamp() >= reminder.row.entered_at
+        if reminder.fire_at > now and _speaks_at(reminder)
     ]
     return sorted(planned, key=lambda each: str(each["fire_at"]))
+
+
+def _speaks_at(reminder: Reminder) -> bool:
+    """Tell whether the date was entered by the reminder's moment, and nothing will have silenced it by then."""
+    row, moment = reminder.row, reminder.fire_at.timestamp()
+    if moment < row.entered_at:
+        return False
+    return (row.ended_at is None or row.ended_at > moment) and (row.stopped_at is None or row.stopped_at > moment)
 
 
 def _line(each: dict[str, Any]) -> str:

@@ -78,9 +78,9 @@ class AgendaRow(NamedTuple):
     """
 
     names: tuple[str, ...]
-    kind: str
-    due: str | None
     due_at: int | None
+    due: str | None
+    kind: str
     waits_for: str
     stopped_at: int | None
     ended_as: str

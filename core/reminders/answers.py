@@ -26,23 +26,27 @@ def record_answer(ledger: Ledger, reminders: Sequence[str], answer: Answer, *, n
     """Write an answer to the ledger and return the reminders it was given for.
 
     To acknowledge or snooze a reminder is to do so with the earlier open ones of the same date. `by` says from where
-    it was answered. Ids the ledger does not know are passed over.
+    it was answered. Passed over are ids the ledger does not know, and what is acknowledged or taken back already.
     """
-    answered, until = [each for each in reminders if ledger.find(each)], None
+    until = (answer.until or now + SNOOZE_FOR) if answer.act == SNOOZE else None
     if answer.act in {ACKNOWLEDGE, SNOOZE}:
-        answered = _with_earlier(ledger, answered)
-    if answer.act == SNOOZE:
-        until = answer.until or now + SNOOZE_FOR
+        answered = _with_earlier(ledger, reminders)
+    else:
+        answered = [each.reminder for each in ledger.details(reminders)]
     ledger.append([LedgerLine(each, _ACTS[answer.act], now, detail=by, until=until) for each in answered])
     return answered
 
 
 def _with_earlier(ledger: Ledger, reminders: Sequence[str]) -> list[str]:
-    found = [reminded for reminder in reminders if (reminded := ledger.find(reminder))]
-    latest = {(each.deadline, each.due_at): each.fire_at for each in sorted(found, key=lambda each: each.fire_at)}
-    answered = {each.reminder: None for each in found}
-    for each in (*ledger.unanswered(), *ledger.snoozed()):
-        until = latest.get((each.deadline, each.due_at))
-        if until is not None and each.fire_at <= until:
-            answered[each.reminder] = None
-    return list(answered)
+    """Return those of the reminders that are open, with the earlier open ones of their dates."""
+    open_ones, given = ledger.open(), frozenset(reminders)
+    latest: dict[tuple[str, int], int] = {}
+    for each in open_ones:
+        if each.reminder in given:
+            date = each.deadline, each.due_at
+            latest[date] = max(each.fire_at, latest.get(date, each.fire_at))
+    return [
+        each.reminder
+        for each in open_ones
+        if (until := latest.get((each.deadline, each.due_at))) is not None and each.fire_at <= until
+    ]

@@ -1,4 +1,4 @@
-"""Decides what is due, claims it, shows it, and records what became of it.
+"""Decides what is due, claims it, has it shown, and records what was answered.
 
 It is the only one who does. It keeps no list of its own: each sweep reads the docket and the ledger afresh, so a date
 that moved, a restart, a sleeping machine or a jumping clock change nothing but what the sweep finds. A reminder is
@@ -8,51 +8,33 @@ says so.
 
 from __future__ import annotations
 
-import logging
-from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from core.changes import Changes
 from core.docket.deadlines import ENDED, SUSPENDED, state_at
 from core.reminders import ledger as acts
 from core.reminders.answers import record_answer
-from core.reminders.ledger import Claim, LedgerLine
-from core.reminders.notice import OPEN, Answer, Notice
-from core.reminders.policy import DAY, USUAL, Reminder, Stage, nag, reminder_of
-from core.reminders.ports import ChannelDown
-from core.reminders.wording import body_of, group_body, group_title, title_of
+from core.reminders.delivery import Delivery
+from core.reminders.ledger import LedgerLine
+from core.reminders.notice import OPEN, Answer
+from core.reminders.policy import DAY, USUAL, Stage, nag, reminder_of
+from core.reminders.rounds import GROUPED_FROM, SHOWN_BEFORE, SNOOZED_UNTIL, STANDS_AGAIN, UNSURE, Round, Speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import datetime
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from core.changes import Publisher
     from core.clock import Clock
     from core.docket.deadlines import DeadlineRow
-    from core.reminders.ledger import Reminded
+    from core.reminders.ledger import Open
     from core.reminders.ports import Alarm, Channel, Ledger, Schedule
 
-GROUPED_FROM = 4
-"""This many reminders at one sweep are one notice."""
+__all__ = ["GROUPED_FROM", "PLANNED", "Dispatcher"]
 
 PLANNED = 64
 """How many moments the alarm is set for ahead; each ring plans anew."""
-
-UNSURE = "Repeated: this may already have been shown."
-"""What a notice says of a round before it that nobody has seen confirmed."""
-
-_LOG = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class _Round:
-    """A reminder about to be shown for the `number`th time; `repeat` says in words why, if it is not the first."""
-
-    reminder: Reminder
-    number: int
-    title: str
-    repeat: str = ""
 
 
 class Dispatcher:
@@ -73,14 +55,13 @@ class Dispatcher:
     ) -> None:
         self._schedule = schedule
         self._ledger = ledger
-        self._channels = channels
+        self._delivery = Delivery(channels, ledger, clock)
         self._alarm = alarm
         self._clock = clock
         self._changed = changed
         self._stages = stages
         self._seats_of = seats_of
         self._opened = opened
-        self._speaks_for: dict[str, tuple[str, ...]] = {}
         self._swept_to: datetime | None = None
 
     def sweep(self, *, edited: bool = True) -> None:
@@ -92,10 +73,12 @@ class Dispatcher:
         now = self._clock.now()
         since = None if edited or self._swept_to is None or self._swept_to > now else self._swept_to
         withdrawn = self._withdraw_outdated(now)
-        self._take_down_answered()
-        waiting = self._latest(self._ledger.unanswered())
-        known = [*self._unshown(waiting, now), *self._nags(waiting, now), *self._snoozes_over(now)]
-        rounds = [*self._newly_due(now, since), *known]
+        open_ones = self._ledger.open()
+        self._delivery.take_down({each.reminder for each in open_ones if each.until is None})
+        again = {each.reminder: SNOOZED_UNTIL for each in open_ones if _is_over(each, now)}
+        if edited:
+            again.update(dict.fromkeys(self._ledger.unshown(), UNSURE))
+        rounds = [*self._newly_due(now, since), *self._nags(open_ones, now), *self._again(again)]
         shown = self._present(rounds, now)
         self._swept_to = now
         self.plan()
@@ -103,22 +86,21 @@ class Dispatcher:
             self._changed.publish(Changes(reminders=True))
 
     def recall(self) -> None:
-        """Show again what was claimed and never answered: after a start, and when a notification server comes back."""
+        """Show again what was claimed and never answered: after a start, and when a notification server comes back.
+
+        Of each date its latest reminder comes again, and with it whatever was never shown.
+        """
         now = self._clock.now()
         self._withdraw_outdated(now)
-        rounds = []
-        waiting = self._latest(self._ledger.unanswered())
-        rows = self._schedule.rows_of(each.deadline for each in waiting)
-        for reminded in waiting:
-            certain = reminded.shown_round == reminded.round
-            why = "Shown before and not answered." if certain else UNSURE
-            rounds.extend(self._again(reminded, rows, now, why))
-        if self._present(rounds, now):
+        waiting = sorted((each for each in self._ledger.open() if each.until is None), key=lambda each: each.fire_at)
+        latest = {(each.deadline, each.due_at): each.reminder for each in waiting}
+        again = dict.fromkeys(latest.values(), SHOWN_BEFORE) | dict.fromkeys(self._ledger.unshown(), UNSURE)
+        if self._present(self._again(again), now):
             self._changed.publish(Changes(reminders=True))
 
     def answer_notice(self, notice: str, answer: Answer) -> None:
         """Record an answer given to a notice on screen, for every reminder it speaks for."""
-        reminders = self._speaks_for.get(notice, ())
+        reminders = self._delivery.reminders_of(notice)
         if not reminders:
             return
         record_answer(self._ledger, reminders, answer, now=self._clock.now(), by="notice")
@@ -129,203 +111,114 @@ class Dispatcher:
 
     def settle(self) -> None:
         """After answers, from wherever they came: take down what is done with, plan anew, and tell."""
-        self._take_down_answered()
+        self._delivery.take_down({each.reminder for each in self._ledger.open() if each.until is None})
         self.plan()
         self._changed.publish(Changes(reminders=True))
 
+    def clear(self) -> None:
+        """Take every notice off the screen; in the ledger nothing changes."""
+        self._delivery.take_down(frozenset())
+
     def plan(self) -> None:
-        """Set the alarm for the next moments: stages of dates, ends of snoozes, and the daily word after a lapse."""
+        """Set the alarm for the next moments: stages of dates, ends of snoozes, and the daily word after a lapse.
+
+        They are counted from the last sweep, not from now: what fell due between the two must still ring.
+        """
         now = self._clock.now()
-        moments = set(self._schedule.next_moments(now, self._stages, PLANNED))
-        moments.update(each.until for each in self._ledger.snoozed() if each.until and each.until > now)
-        for each in self._ledger.unanswered():
-            if each.due_at <= now:
-                days = int((now - each.due_at).total_seconds() // DAY) + 1
-                moments.add(each.due_at + timedelta(days=days))
+        swept = now if self._swept_to is None else min(self._swept_to, now)
+        moments = set(self._schedule.next_moments(swept, self._stages, PLANNED))
+        open_ones = self._ledger.open()
+        ends = {each.until for each in open_ones if each.until is not None}
+        moments.update(max(_instant(until), swept + timedelta(milliseconds=1)) for until in nsmallest(PLANNED, ends))
+        lapsed = {each.due_at for each in open_ones if each.until is None and each.due_at <= _milliseconds(now)}
+        words = {_last_day(due_at, swept) + DAY * 1000 for due_at in lapsed}
+        moments.update(_instant(word) for word in nsmallest(PLANNED, words))
         self._alarm.set(sorted(moments)[:PLANNED])
 
-    def _newly_due(self, now: datetime, since: datetime | None) -> list[_Round]:
+    def _newly_due(self, now: datetime, since: datetime | None) -> list[Round]:
         due = self._schedule.due_reminders(now, self._stages, since)
-        return [self._round(reminder_of(row, stage), 1, now) for row, stage in due]
+        return [
+            Round(reminder_of(row, stage), rounds + 1, STANDS_AGAIN if rounds else "") for row, stage, rounds in due
+        ]
 
-    def _unshown(self, waiting: Sequence[Reminded], now: datetime) -> list[_Round]:
-        """Return what was claimed and then shown by no channel, or not written down as shown."""
-        missed = [each for each in waiting if each.shown_round < each.round]
-        rows = self._schedule.rows_of(each.deadline for each in missed)
-        return [again for each in missed for again in self._again(each, rows, now, UNSURE)]
-
-    def _nags(self, waiting: Sequence[Reminded], now: datetime) -> list[_Round]:
+    def _nags(self, open_ones: Sequence[Open], now: datetime) -> list[Round]:
         """Return the daily word on each date that lapsed, was told, and is neither answered nor snoozed."""
+        told: dict[tuple[str, int], int] = {}
+        for each in open_ones:
+            if each.until is None and each.due_at <= _milliseconds(now) - DAY * 1000:
+                date = each.deadline, each.due_at
+                claimed_at = (
+                    each.claimed_at if each.claimed_at <= _milliseconds(now) else 0
+                )  # by a clock set back since
+                told[date] = max(claimed_at, told.get(date, 0))
+        wanted = [key for (key, due_at), claimed_at in told.items() if claimed_at < _last_day(due_at, now)]
+        rows = self._schedule.rows_of(wanted)
+        stages = [(row, stage) for row in rows.values() if (stage := nag(row, now)) is not None]
+        return [Round(reminder_of(row, stage), 1) for row, stage in stages]
+
+    def _again(self, reasons: Mapping[str, str]) -> list[Round]:
+        """Return the next round of each reminder, with the reason why it comes again."""
+        if not reasons:
+            return []
+        known = self._ledger.details(reasons)
+        rows = self._schedule.rows_of(each.deadline for each in known)
         rounds = []
-        lapsed = [each for each in waiting if each.due_at <= now]
-        rows = self._schedule.rows_of(each.deadline for each in lapsed)
-        for reminded in lapsed:
-            row = rows.get(reminded.deadline)
-            stage = nag(row, now) if row is not None else None
-            if row is None or stage is None:
-                continue
-            reminder = reminder_of(row, stage)
-            if reminder.fire_at > reminded.claimed_at and self._ledger.find(reminder.id) is None:
-                rounds.append(self._round(reminder, 1, now))
+        for each in known:
+            row = rows.get(each.deadline)
+            if row is not None:
+                stage = Stage(each.stage, round((each.due_at - each.fire_at).total_seconds()))
+                rounds.append(Round(reminder_of(row, stage), each.round + 1, reasons[each.reminder]))
         return rounds
 
-    def _snoozes_over(self, now: datetime) -> list[_Round]:
-        over = [each for each in self._ledger.snoozed() if each.until is not None and each.until <= now]
-        rows = self._schedule.rows_of(each.deadline for each in over)
-        return [again for each in self._latest(over) for again in self._again(each, rows, now, "Snoozed until now.")]
-
-    def _again(self, reminded: Reminded, rows: dict[str, DeadlineRow], now: datetime, why: str) -> list[_Round]:
-        row = rows.get(reminded.deadline)
-        if row is None:
-            return []
-        stage = Stage(reminded.stage, round((reminded.due_at - reminded.fire_at).total_seconds()))
-        return [self._round(reminder_of(row, stage), reminded.round + 1, now, why)]
-
-    def _round(self, reminder: Reminder, number: int, now: datetime, repeat: str = "") -> _Round:
-        return _Round(reminder, number, title_of(reminder, now), repeat)
-
-    def _present(self, rounds: Sequence[_Round], now: datetime) -> bool:
-        """Claim each round and show what was won: a line for each date, and one notice where there are many."""
-        claims = [self._claim(each, now) for each in rounds]
-        won = self._ledger.claim(claims) if claims else frozenset()
-        dates: dict[tuple[str, int | None], list[_Round]] = {}
-        for each in sorted(rounds, key=lambda each: each.reminder.fire_at):
-            if each.reminder.id in won:
-                dates.setdefault((each.reminder.row.key, each.reminder.row.due_at), []).append(each)
-        down: set[str] = set()
-        if len(dates) >= GROUPED_FROM:
-            self._show(self._grouped(list(dates.values()), now), down)
-        else:
-            for of_date in dates.values():
-                self._show(self._single(of_date, now), down)
+    def _present(self, rounds: Iterable[Round], now: datetime) -> bool:
+        """Claim each round, have what was won shown, and tell whether that was anything."""
+        by_id = {each.reminder.id: each for each in rounds}
+        if not by_id:
+            return False
+        speaker = Speaker(now, self._seats_of)
+        won = self._ledger.claim([speaker.claim(each) for each in by_id.values()])
+        self._delivery.show(speaker.notices(each for name, each in by_id.items() if name in won))
         return bool(won)
-
-    def _claim(self, each: _Round, now: datetime) -> Claim:
-        reminder = each.reminder
-        return Claim(
-            reminder=reminder.id,
-            round=each.number,
-            deadline=reminder.row.key,
-            stage=reminder.stage.id,
-            fire_at=reminder.fire_at,
-            due_at=reminder.fire_at + timedelta(seconds=reminder.stage.lead),
-            at=now,
-            title=each.title,
-            body=self._body(each, now, each.repeat),
-        )
-
-    def _body(self, each: _Round, now: datetime, repeat: str) -> str:
-        return body_of(each.reminder, now, self._seats_of(each.reminder.row), repeat=repeat)
-
-    def _single(self, rounds: Sequence[_Round], now: datetime) -> Notice:
-        """Return the notice of one date: its latest reminder speaks for all of them."""
-        latest, why = rounds[-1], _why_again(rounds)
-        return Notice(
-            id=_notice_id(latest.reminder.row.key, latest.reminder.row.due_at or 0),
-            reminders=tuple(each.reminder.id for each in rounds),
-            title=latest.title,
-            body=self._body(latest, now, why),
-            critical=_is_critical(latest.reminder, now),
-            repeat=bool(why),
-        )
-
-    def _grouped(self, dates: Sequence[Sequence[_Round]], now: datetime) -> Notice:
-        by_gravity = sorted((rounds[-1] for rounds in dates), key=lambda each: each.reminder.row.due_at or 0)
-        reminders = [each.reminder for each in by_gravity]
-        again = sum(1 for rounds in dates if _why_again(rounds))
-        body = group_body([each.title for each in by_gravity])
-        return Notice(
-            id=f"group@{now.timestamp():.3f}",
-            reminders=tuple(each.reminder.id for rounds in dates for each in rounds),
-            title=group_title(reminders, now),
-            body=f"Repeated: {again} of them may already have been shown.\n{body}" if again else body,
-            critical=any(_is_critical(reminder, now) for reminder in reminders),
-            repeat=again > 0,
-        )
-
-    def _show(self, notice: Notice, down: set[str]) -> None:
-        """Try the channels in their order until one has shown it; each failure is a line in the ledger.
-
-        A channel in `down` has failed in this sweep already and is not waited for again. A channel that breaks in a
-        way it should not is our bug: it is logged whole, and the next one is tried all the same. What none has shown
-        comes again at the next sweep.
-        """
-        self._speaks_for[notice.id] = notice.reminders
-        for channel in self._channels:
-            if channel.name in down:
-                self._write(notice, acts.FAILED, channel.name, "It had just failed.")
-                continue
-            try:
-                channel.show(notice)
-            except ChannelDown as fault:
-                _LOG.warning("%s could not show a notice: %s", channel.name, fault)
-                self._write(notice, acts.FAILED, channel.name, str(fault))
-            except Exception as fault:  # noqa: BLE001 - logged whole, and nothing is lost
-                _LOG.exception("%s broke while showing a notice", channel.name)
-                self._write(notice, acts.FAILED, channel.name, f"It broke: {fault!r}"[:500])
-            else:
-                self._write(notice, acts.SHOWN, channel.name)
-                return
-            down.add(channel.name)
-        _LOG.error("no channel has shown %s, and the last one must not fail; it comes again", notice.id)
-
-    def _write(self, notice: Notice, act: str, channel: str, detail: str = "") -> None:
-        at = self._clock.now()
-        self._ledger.append([LedgerLine(reminder, act, at, channel, detail) for reminder in notice.reminders])
 
     def _withdraw_outdated(self, now: datetime) -> bool:
         """Take back each open reminder of a date that has moved, ended, stopped or gone."""
-        lines = []
-        open_ones = (*self._ledger.unanswered(), *self._ledger.snoozed())
-        rows = self._schedule.rows_of(each.deadline for each in open_ones)
-        for reminded in open_ones:
-            why = _outdated(reminded, rows.get(reminded.deadline), now)
-            if why:
-                lines.append(LedgerLine(reminded.reminder, acts.WITHDRAWN, now, detail=why))
+        lines = [
+            LedgerLine(reminder, acts.WITHDRAWN, now, detail=_why_outdated(row, due_at, now))
+            for reminder, due_at, row in self._schedule.outdated(now)
+        ]
         if lines:
             self._ledger.append(lines)
         return bool(lines)
 
-    def _take_down_answered(self) -> None:
-        """Take off the screen each notice all of whose reminders are done with."""
-        if not self._speaks_for:
-            return
-        unanswered = {reminded.reminder for reminded in self._ledger.unanswered()}
-        for notice, speaks_for in tuple(self._speaks_for.items()):
-            if unanswered.isdisjoint(speaks_for):
-                del self._speaks_for[notice]
-                for channel in self._channels:
-                    channel.withdraw(notice)
 
-    @staticmethod
-    def _latest(open_ones: Sequence[Reminded]) -> list[Reminded]:
-        """Return of each date only its latest open reminder."""
-        latest = {(each.deadline, each.due_at): each for each in sorted(open_ones, key=lambda each: each.fire_at)}
-        return list(latest.values())
+def _is_over(each: Open, now: datetime) -> bool:
+    return each.until is not None and each.until <= _milliseconds(now)
 
 
-def _notice_id(deadline: str, due_at: int) -> str:
-    return f"{deadline}@{due_at}"
+def _last_day(due_at: int, now: datetime) -> int:
+    """Return the last whole number of days after `due_at` that has passed, as an instant; both in milliseconds."""
+    day = DAY * 1000
+    return due_at + (_milliseconds(now) - due_at) // day * day
 
 
-def _why_again(rounds: Sequence[_Round]) -> str:
-    """Say why any of these reminders of one date comes again, the latest's reason first; nothing if none does."""
-    return next((each.repeat for each in reversed(rounds) if each.repeat), "")
+def _milliseconds(instant: datetime) -> int:
+    return int(instant.timestamp() * 1000)
 
 
-def _is_critical(reminder: Reminder, now: datetime) -> bool:
-    return (reminder.row.due_at or 0) <= now.timestamp()
+def _instant(milliseconds: int) -> datetime:
+    return datetime.fromtimestamp(milliseconds / 1000, UTC)
 
 
-def _outdated(reminded: Reminded, row: DeadlineRow | None, now: datetime) -> str:
-    """Say why a reminder no longer stands, or return an empty text where it does."""
+def _why_outdated(row: DeadlineRow | None, due_at: int, now: datetime) -> str:
+    """Say why a reminder no longer stands that was raised for the instant `due_at` (seconds since 1970 UTC)."""
     if row is None:
         return "the date is no longer in the docket"
     if row.due_at is None:
         return "the date waits for its trigger again"
-    if row.due_at != int(reminded.due_at.timestamp()):
+    if row.due_at != due_at:
         return f"the date moved to {row.due}"
     state = state_at(row, now.timestamp())
     if state in ENDED or state == SUSPENDED:
         return state
-    return "the matter has ended" if row.ended_at is not None and row.ended_at <= now.timestamp() else ""
+    ended = row.ended_at is not None and row.ended_at <= now.timestamp()
+    return "the matter has ended" if ended else "the clock was set back, and its moment is still to come"

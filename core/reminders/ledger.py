@@ -6,7 +6,7 @@ Pure values; storage is in `core.store`. A line is never changed: what happened 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -49,13 +49,27 @@ class LedgerLine:
     until: datetime | None = None
 
 
+class Open(NamedTuple):
+    """A reminder that is not done with, in short: there may be many. Instants are milliseconds since 1970 UTC.
+
+    `claimed_at` is of the first claim; `until` is the end of a snooze, None while it waits for an answer.
+    """
+
+    reminder: str
+    deadline: str
+    fire_at: int
+    due_at: int
+    claimed_at: int
+    until: int | None
+
+
 @dataclass(frozen=True, slots=True)
 class Reminded:
     """All that the ledger knows of one reminder, from its first claim to its last answer.
 
     `round` is the last one claimed. `shown_at` and `channel` are of the first showing; `reshown` counts the rounds
     after the first. `failed` lists "channel: reason" of failures. `answer` is the last of acknowledged, snoozed,
-    withdrawn, or empty; `answered_at` its time, `until` the snooze's end.
+    withdrawn that was given to the last round, or empty; `answered_at` its time, `until` the snooze's end.
     """
 
     reminder: str

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from core.docket.deadlines import DeadlineRow
-    from core.reminders.ledger import Claim, LedgerLine, Reminded
+    from core.reminders.ledger import Claim, LedgerLine, Open, Reminded
     from core.reminders.notice import Answer, Notice
     from core.reminders.policy import Stage
 
@@ -19,8 +19,12 @@ class Schedule(Protocol):
 
     def due_reminders(
         self, now: datetime, stages: Sequence[Stage], since: datetime | None = None
-    ) -> list[tuple[DeadlineRow, Stage]]:
-        """Return every (date, stage) whose moment has come by `now`, after `since`, and that was never claimed."""
+    ) -> list[tuple[DeadlineRow, Stage, int]]:
+        """Return every (date, stage) whose moment has come by `now`, after `since`, and that was never claimed.
+
+        Among them are those that were taken back, for their date did not stand, and whose date stands as before. The
+        number is of the rounds claimed.
+        """
         ...
 
     def next_moments(self, now: datetime, stages: Sequence[Stage], limit: int) -> list[datetime]:
@@ -31,16 +35,39 @@ class Schedule(Protocol):
         """Return the rows with those keys, without those the docket no longer has."""
         ...
 
+    def outdated(self, now: datetime) -> list[tuple[str, int, DeadlineRow | None]]:
+        """Return each open reminder whose date moved, ended, stopped or went, with what the date is now.
+
+        And each that a wrong clock raised more than a day too soon. The number is the instant the reminder was raised
+        for, in seconds since 1970 UTC.
+        """
+        ...
+
 
 class Ledger(Protocol):
     """The append-only record of deliveries and answers. Every call has been stored when it returns."""
 
     def claim(self, claims: Sequence[Claim]) -> frozenset[str]:
-        """Take the right to show these rounds; return the reminders won, without those anyone took before."""
+        """Take the right to show these rounds; return the reminders won.
+
+        Not won are those that anyone took before, that were acknowledged, or that are snoozed beyond the claim.
+        """
         ...
 
     def append(self, lines: Sequence[LedgerLine]) -> None:
-        """Add the lines, all together."""
+        """Add the lines, all together; a snooze of what is done with is left out."""
+        ...
+
+    def open(self) -> list[Open]:
+        """Return each reminder that waits for an answer or is snoozed, in the order they were claimed."""
+        ...
+
+    def unshown(self) -> list[str]:
+        """Return each reminder that waits for an answer and whose last round was not written down as shown."""
+        ...
+
+    def details(self, reminders: Iterable[str]) -> list[Reminded]:
+        """Return what is known of those reminders that were ever claimed."""
         ...
 
     def unanswered(self) -> list[Reminded]:

@@ -37,8 +37,10 @@ def body_of(reminder: Reminder, now: datetime, seats: Sequence[str], *, repeat: 
     """Return the lines below the title. `seats` are the capitals' zones; `repeat` says in words why it comes again."""
     row = reminder.row
     lateness = now - reminder.fire_at
+    since = span_of(timedelta(seconds=-reminder.stage.lead))
     lines = [
         repeat,
+        f"It came {since} ago; this is said daily until it is acknowledged." if reminder.stage.lead < 0 else "",
         f"This reminder comes {span_of(lateness)} late." if lateness >= LATE else "",
         when_of(row, seats),
         f"{row.negotiation}, {row.title}",

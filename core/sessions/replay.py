@@ -22,7 +22,7 @@ from core.reminders.dispatcher import Dispatcher
 from core.store.database import Database
 from core.store.facts import SqliteFacts
 from core.store.ledger import SqliteLedger
-from core.store.rows import SqliteRows
+from core.store.schedule import SqliteSchedule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,25 +113,25 @@ class Replay:
             self.jump(following)
 
     def jump(self, to: datetime) -> None:
-        """Go to the instant `to`; going back forgets what came after, reminders and answers too."""
-        back = to < self.clock.now()
-        self.clock.jump(to)
-        if back:
+        """Go to the instant `to`. On the way everything happens in its order; going back forgets what came after.
+
+        Forgotten are reminders and answers too.
+        """
+        if to < self.clock.now():
+            self.dispatcher.clear()
+            self.clock.jump(to)
             self._database.close()
             self._open()
             self.changed.publish(Changes(everything=True))
         else:
-            self.tick()
+            self._pass(to)
+            self._stop_at_the_end()
 
     def tick(self) -> None:
-        """Let everything happen that the clock has passed since the last call."""
-        now = self.clock.now()
-        if now >= self.last_moment + timedelta(days=1) and self.clock.rate:
-            self.clock.run(0)
-        if self._next_fact is not None and now >= self._next_fact:
-            self._project(now)
-        if self._bell.moments and now >= self._bell.moments[0]:
-            self.dispatcher.sweep(edited=False)
+        """Let everything happen that the clock has passed since the last call, in its order."""
+        if self.clock.rate:
+            self._pass(min(self.clock.now(), max(self._end, self._passed)))
+            self._stop_at_the_end()
 
     def tracks(self) -> list[TrackRow]:
         """Return every track as known now."""
@@ -163,15 +163,45 @@ class Replay:
         """Forget everything."""
         self._database.close()
 
+    @property
+    def _end(self) -> datetime:
+        """When playing stops by itself."""
+        return self.last_moment + timedelta(days=1)
+
+    def _stop_at_the_end(self) -> None:
+        if self.clock.rate and self.clock.now() >= self._end:
+            self.pause()
+
+    def _pass(self, to: datetime) -> None:
+        """Stop the clock at each moment up to `to` at which anything happens, let it happen, and let it run on."""
+        rate = self.clock.rate
+        self.clock.run(0)
+        learnt = False
+        while (moment := self._next_moment()) is not None and moment <= to:
+            self.clock.jump(moment)
+            if moment == self._next_fact:
+                self._project(moment)
+                learnt = True
+            else:
+                self.dispatcher.sweep(edited=False)
+        self._passed = to
+        self.clock.jump(to)
+        self.clock.run(rate)
+        if learnt:
+            self.changed.publish(Changes(everything=True))
+
+    def _next_moment(self) -> datetime | None:
+        moments = [moment for moment in (self._next_fact, *self._bell.moments[:1]) if moment is not None]
+        return min(moments, default=None)
+
     def _open(self) -> None:
         """Lay the facts out anew and stand at the clock's moment."""
         now = self.clock.now()
         self._database = Database()
         self._facts = SqliteFacts(self._database)
-        self.rows = SqliteRows(self._database)
+        self.rows = SqliteSchedule(self._database)
         self.ledger = SqliteLedger(self._database)
-        self.docket = Docket(facts=self._facts, catalogue=Catalogue.shipped(), clock=self.clock, changed=Publisher())
-        self.docket.execute(*self._drafts)
+        self._lay_out(now)
         self._bell = _Bell()
         self.dispatcher = Dispatcher(
             schedule=self.rows,
@@ -183,7 +213,17 @@ class Replay:
             seats_of=lambda row: self.rows.seats(row.track_id),
         )
         self._moments = self._all_moments()
+        self._passed = now
         self._project(now)
+
+    def _lay_out(self, start: datetime) -> None:
+        """Enter each fact as if on the day it became known, so that no reminder is due from before its date was."""
+        entry = ManualClock(start)
+        self.docket = Docket(facts=self._facts, catalogue=Catalogue.shipped(), clock=entry, changed=Publisher())
+        with self._database.writing():
+            for draft in self._drafts:
+                entry.jump(max(draft.recorded_at or start, start))
+                self.docket.execute(draft)
 
     def _project(self, now: datetime) -> None:
         """Lay out the dates as they were known at `now`, and let the reminders look at them."""
@@ -191,7 +231,6 @@ class Replay:
         self._facts.rebuild([track_rows(view) for view in self._views], "replay")
         self._next_fact = next((moment for moment in self._appearances if moment > now), None)
         self.dispatcher.sweep()
-        self.changed.publish(Changes(everything=True))
 
     def _all_moments(self) -> list[datetime]:
         """Return every moment at which a fact becomes known or a date comes, in order."""

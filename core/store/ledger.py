@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from core.reminders.ledger import ACKNOWLEDGED, FAILED, SHOWN, SNOOZED, WITHDRAWN, Reminded
+from core.reminders.ledger import ACKNOWLEDGED, FAILED, SHOWN, SNOOZED, WITHDRAWN, Open, Reminded
 
 if TYPE_CHECKING:
     import sqlite3
@@ -19,7 +19,16 @@ _FIRST_CLAIM = """SELECT c.reminder, c.deadline, c.stage, c.fire_at, c.due_at, c
 
 
 _CLAIM = """INSERT OR IGNORE INTO claim (reminder, round, deadline, stage, fire_at, due_at, at, title, body)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
+    WHERE NOT EXISTS (SELECT 1 FROM delivery WHERE reminder = ?1 AND act = 'acknowledged')
+    AND NOT EXISTS (SELECT 1 FROM open_reminder WHERE reminder = ?1 AND until > ?7)"""
+
+_OPEN = """SELECT c.reminder, c.deadline, c.fire_at, c.due_at, c.at, o.until
+    FROM open_reminder o JOIN claim c ON c.reminder = o.reminder AND c.round = 1 ORDER BY c.seq"""
+
+_UNSHOWN = """SELECT o.reminder FROM open_reminder o WHERE o.until IS NULL AND NOT EXISTS (
+    SELECT 1 FROM delivery d WHERE d.reminder = o.reminder AND d.act = 'shown'
+    AND d.round = (SELECT max(round) FROM claim WHERE reminder = o.reminder))"""
 
 
 _AT_ONCE = 500
@@ -33,7 +42,10 @@ class SqliteLedger:
         self._database = database
 
     def claim(self, claims: Sequence[Claim]) -> frozenset[str]:
-        """Take the right to show these rounds; return the reminders won, not those anyone took before."""
+        """Take the right to show these rounds; return the reminders won.
+
+        Looked at in the same transaction: what was answered meanwhile, from wherever, is not won.
+        """
         won: set[str] = set()
         with self._database.writing() as run:
             for claim in claims:
@@ -51,6 +63,25 @@ class SqliteLedger:
         with self._database.writing() as run:
             for line in lines:
                 _write(run, line)
+
+    def open(self) -> list[Open]:
+        """Return the reminders that wait for an answer or are snoozed, in the order they were claimed."""
+        with self._database.reading() as run:
+            return [Open._make(row) for row in run.execute(_OPEN)]
+
+    def unshown(self) -> list[str]:
+        """Return the reminders that wait for an answer and whose last round was not written down as shown."""
+        with self._database.reading() as run:
+            return [row[0] for row in run.execute(_UNSHOWN)]
+
+    def details(self, reminders: Iterable[str]) -> list[Reminded]:
+        """Return what is known of those reminders that were ever claimed."""
+        wanted = list(reminders)
+        found: list[Reminded] = []
+        for start in range(0, len(wanted), _AT_ONCE):
+            some = wanted[start : start + _AT_ONCE]
+            found.extend(self._reminded(f"AND c.reminder IN ({', '.join('?' * len(some))})", some))
+        return found
 
     def unanswered(self) -> list[Reminded]:
         """Return the reminders that were claimed and are not answered, snoozed or withdrawn, oldest first."""
@@ -94,7 +125,7 @@ def _lines_of(run: sqlite3.Connection, reminders: Sequence[str]) -> dict[str, li
 def _whole(claim: tuple[Any, ...], lines: Sequence[tuple[Any, ...]]) -> Reminded:
     """Say what one reminder's lines come to."""
     shown = [line for line in lines if line[0] == SHOWN]
-    answers = [line for line in lines if line[0] in {ACKNOWLEDGED, SNOOZED, WITHDRAWN}]
+    answers = [line for line in lines if line[0] in {ACKNOWLEDGED, SNOOZED, WITHDRAWN} and line[1] >= claim[8]]
     last = answers[-1] if answers else None
     return Reminded(
         reminder=claim[0],
@@ -119,6 +150,10 @@ def _whole(claim: tuple[Any, ...], lines: Sequence[tuple[Any, ...]]) -> Reminded
 def _write(run: sqlite3.Connection, line: LedgerLine) -> None:
     current = run.execute("SELECT max(round) FROM claim WHERE reminder = ?", (line.reminder,)).fetchone()[0]
     until = None if line.until is None else _milliseconds(line.until)
+    if line.act == SNOOZED:
+        moved = run.execute("UPDATE open_reminder SET until = ? WHERE reminder = ?", (until, line.reminder))
+        if not moved.rowcount:
+            return  # acknowledged or taken back meanwhile, and that stands
     run.execute(
         """INSERT INTO delivery (reminder, act, round, at, channel, detail, until)
         VALUES (?, ?, ?, ?, ?, ?, ?)""",
@@ -126,8 +161,6 @@ def _write(run: sqlite3.Connection, line: LedgerLine) -> None:
     )
     if line.act in {ACKNOWLEDGED, WITHDRAWN}:
         run.execute("DELETE FROM open_reminder WHERE reminder = ?", (line.reminder,))
-    elif line.act == SNOOZED:
-        run.execute("INSERT OR REPLACE INTO open_reminder VALUES (?, ?)", (line.reminder, until))
 
 
 def _milliseconds(instant: datetime) -> int:

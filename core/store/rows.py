@@ -12,7 +12,7 @@ from core.docket.deadlines import AgendaRow, DeadlineRow, TrackRow
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from core.docket.ports import TrackRows
     from core.reminders.policy import Stage
@@ -47,7 +47,7 @@ def put_rows(run: sqlite3.Connection, rows: Sequence[TrackRows]) -> None:
 
 
 class SqliteRows:
-    """Reads the derived rows, fresh each time; fulfils `core.reminders.ports.Schedule`."""
+    """Reads the derived rows, fresh each time; what reminders ask of them is in `core.store.schedule`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -65,11 +65,13 @@ class SqliteRows:
     def agenda(self) -> list[AgendaRow]:
         """Return every date as an agenda tells it, those with a day first and in its order."""
         with self._database.reading() as run:
+            # In the order of the index, which puts those without a day first.
             found = run.execute(
                 f"""SELECT group_concat(label || ', ' || track || ', ' || negotiation, char(31)), {_ALIKE}
-                FROM deadline GROUP BY {_ALIKE} ORDER BY due_at IS NULL, due_at"""  # noqa: S608
+                FROM deadline GROUP BY {_ALIKE} ORDER BY {_ALIKE}"""  # noqa: S608
             )
-            return [AgendaRow(tuple(sorted(names.split(_BETWEEN_NAMES))), *alike) for names, *alike in found]
+            rows = [AgendaRow(tuple(sorted(names.split(_BETWEEN_NAMES))), *alike) for names, *alike in found]
+        return sorted(rows, key=lambda row: row.due_at is None)
 
     def of_track(self, track: str) -> list[DeadlineRow]:
         """Return the rows of one track in the order of its proceedings."""
@@ -105,38 +107,6 @@ class SqliteRows:
         """Return the row of that key, or None."""
         return next(iter(self._rows("WHERE key = ?", (key,))), None)
 
-    def rows_of(self, keys: Iterable[str]) -> dict[str, DeadlineRow]:
-        """Return the rows of those keys that the docket still has."""
-        wanted, found = list(set(keys)), {}
-        for start in range(0, len(wanted), _AT_ONCE):
-            some = wanted[start : start + _AT_ONCE]
-            rows = self._rows(f"WHERE key IN ({', '.join('?' * len(some))})", some)
-            found.update({row.key: row for row in rows})
-        return found
-
-    def due_reminders(
-        self, now: datetime, stages: Sequence[Stage], since: datetime | None = None
-    ) -> list[tuple[DeadlineRow, Stage]]:
-        """Return each (row, stage) whose moment has come by `now`, entered before it, and unclaimed.
-
-        With `since`, only moments after that instant are looked at: enough where nothing but time has passed.
-        The lapse of a date that was already past when it was entered counts from a month before its entry.
-        """
-        found: list[tuple[DeadlineRow, Stage]] = []
-        for stage in stages:
-            grace = _TOLD_LATE_SECONDS if stage.lead == 0 else 0
-            query = """WHERE due_at <= :now + :lead AND due_at > :since + :lead
-                AND due_at - :lead >= entered_at - :grace
-                AND (ended_at IS NULL OR ended_at > :now) AND (ended_as = '' OR ended_at IS NOT NULL)
-                AND (stopped_at IS NULL OR stopped_at > due_at - :lead)
-                AND NOT EXISTS (SELECT 1 FROM claim
-                                WHERE reminder = deadline.key || '@' || deadline.due_at || '/' || :stage AND round = 1)
-                ORDER BY due_at"""
-            after = since.timestamp() if since else _LONG_AGO
-            values = {"now": now.timestamp(), "since": after, "lead": stage.lead, "grace": grace, "stage": stage.id}
-            found.extend((row, stage) for row in self._rows(query, values))
-        return found
-
     def next_moments(self, now: datetime, stages: Sequence[Stage], limit: int) -> list[datetime]:
         """Return the next distinct instants after `now` at which a stage of some row falls due."""
         moments: set[int] = set()
@@ -162,8 +132,3 @@ class SqliteRows:
 
 def _separated(seats: str) -> tuple[str, ...]:
     return tuple(seats.split(_BETWEEN_SEATS)) if seats else ()
-
-
-_AT_ONCE = 500
-_LONG_AGO = -1e15
-_TOLD_LATE_SECONDS = 30 * 86_400

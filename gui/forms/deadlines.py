@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.docket.facts import DeadlineSet, Draft, Met, Postponed
-from gui.forms.fields import ChoiceField, TextField
+from gui.forms.choices import ChoiceField
 from gui.forms.on_track import TrackForm
-from gui.forms.when import DateField, TimeField, ZoneField
+from gui.forms.places import ZoneField
+from gui.forms.texts import TextField
+from gui.forms.when import DateField, TimeField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -20,7 +20,7 @@ from core.docket.facts import (
     anchors_of,
 )
 from core.zones import city_of
-from gui.forms.fields import Option
+from gui.forms.choices import Option
 from gui.forms.when import system_zone
 from gui.wording import day_text, translate
 

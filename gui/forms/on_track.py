@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.forms.fields import ChoiceField, SuggestField, TextField
+from gui.forms.choices import ChoiceField, SuggestField
 from gui.forms.form import Form
 from gui.forms.occasion import Standing
+from gui.forms.texts import TextField
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from core.docket.projection import TrackView
-    from gui.forms.fields import Option
+    from gui.forms.choices import Option
 
 
 class TrackForm(Form):

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from core.docket.docket import random_id
 from core.docket.facts import DeadlineSet, Draft, NegotiationOpened, ProceedingStarted, TrackOpened
-from gui.forms.fields import ChoiceField, ListField, Option, SeatsField, TextField
+from gui.forms.choices import ChoiceField, Option
 from gui.forms.form import Form
 from gui.forms.on_track import TrackForm
-from gui.forms.when import DateField, TimeField, ZoneField, system_zone
+from gui.forms.places import ZoneField
+from gui.forms.texts import ListField, SeatsField, TextField
+from gui.forms.when import DateField, TimeField, system_zone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -151,7 +153,7 @@ class ProcedureForm(TrackForm):
 class FirstForm(Form):
     """A negotiation, a track and a deadline in one go, for whoever has none yet."""
 
-    aliases: ClassVar[Mapping[str, str]] = {"effective_on": "on"}
+    aliases: ClassVar[Mapping[str, str]] = {"effective_on": "on", "name": "negotiation", "parties": "by"}
 
     def title(self) -> str:
         """Return what the form is for."""

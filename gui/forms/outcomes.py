@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, get_args
 
 from core.docket.facts import Note, Retracted, Settled, TalksChanged
-from gui.forms.fields import ChoiceField, LongTextField, Option, SuggestField, TextField
+from gui.forms.choices import ChoiceField, Option, SuggestField
 from gui.forms.form import Form
 from gui.forms.on_track import TrackForm
+from gui.forms.texts import LongTextField, TextField
 from gui.forms.when import DateField
 from gui.forms.words import fact_text
 

@@ -9,14 +9,15 @@ import msgspec
 from core.computation import instant
 from core.docket.facts import Draft, EventRecorded, Extended, Resumed, Suspended
 from core.zones import city_of
-from gui.forms.fields import ChoiceField, PeriodField, TextField
+from gui.forms.choices import ChoiceField
 from gui.forms.on_track import ProceedingForm
+from gui.forms.texts import PeriodField, TextField
 from gui.forms.when import DateField, TimeField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from gui.forms.fields import Option
+    from gui.forms.choices import Option
     from gui.forms.occasion import Standing
 
 

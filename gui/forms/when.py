@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import re
 from datetime import date, time
-from functools import lru_cache
 from typing import TYPE_CHECKING
-from zoneinfo import available_timezones
 
-from PySide6.QtCore import QDate, QLocale, QStringListModel, Qt, QTimeZone
-from PySide6.QtWidgets import QCalendarWidget, QComboBox, QCompleter, QLineEdit, QSizePolicy, QToolButton
+from PySide6.QtCore import QDate, QLocale, Qt, QTimeZone
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from core.computation import parse_date, parse_instant
 from core.errors import KnownError
-from core.zones import CITIES, city_of, zone_info, zone_named
+from core.zones import zone_info
+from gui.forms.calendar import CalendarPopup
 from gui.forms.fields import INSET, Field
 from gui.look import space
 from gui.wording import day_text, translate
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
 
 _DAY_WIDTH = 176
 _HOUR_WIDTH = 96
-_ZONE_WIDTH = 176
 _HOUR = re.compile(r"\d{1,2}:\d{2}(:\d{2})?")
 _EARLIEST_YEAR = 1900
 
@@ -62,12 +60,6 @@ def system_zone() -> str:
     except KnownError:
         return "UTC"
     return name
-
-
-@lru_cache(maxsize=1)
-def _zone_names() -> list[str]:
-    """Return the cities, then every IANA name; listing those reads a folder, so it is done once."""
-    return [*sorted(CITIES), *sorted(available_timezones() - {"UTC"})]
 
 
 def _local_day(text: str) -> date | None:
@@ -167,31 +159,21 @@ class DateField(Field):
 
     def look_up(self) -> None:
         """Open the calendar under the field."""
-        popup = QCalendarWidget(self)
-        popup.setObjectName(f"calendar_{self.name}")
-        popup.setWindowFlags(Qt.WindowType.Popup)
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        popup.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        popup.setFirstDayOfWeek(QLocale().firstDayOfWeek())
+        popup = CalendarPopup(self.look, f"calendar_{self.name}", self)
         start = self._known() or self._today
         if start is not None:
-            popup.setSelectedDate(QDate(start.year, start.month, start.day))
-
-        def pick(day: QDate) -> None:
-            self.put(date(day.year(), day.month(), day.day()))
-            popup.close()
-
-        popup.clicked.connect(pick)
-        popup.activated.connect(pick)
-        popup.move(self._line.mapToGlobal(self._line.rect().bottomLeft()))
-        popup.show()
-        popup.setFocus()
+            popup.show_day(start)
+        popup.picked.connect(self._on_picked)
+        popup.open_under(self._line)
 
     def _known(self) -> date | None:
         try:
             return self.day()
         except KnownError:
             return None
+
+    def _on_picked(self, day: QDate) -> None:
+        self.put(date(day.year(), day.month(), day.day()))
 
     def _on_step(self, days: int) -> None:
         day = self._known() or self._today
@@ -258,70 +240,3 @@ class TimeField(Field):
             self.read_beside(translate("Forms", "in {city}").format(city=self._city))
         else:
             self.read_beside("")
-
-
-class ZoneField(Field):
-    """A time zone by city or IANA name, completed as one types; beside it the IANA name."""
-
-    def __init__(self, look: Look, name: str, label: str) -> None:
-        self._box = QComboBox()
-        super().__init__(look, name, label, self._box)
-        self._suggested = ""
-        self._box.setEditable(True)
-        self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._box.addItems(sorted(CITIES))
-        self._box.setEditText("")
-        line = self._box.lineEdit()
-        if line is not None:
-            line.setTextMargins(INSET, 0, 0, 0)
-        self._box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._box.setMaxVisibleItems(len(CITIES))
-        self._complete()
-        self.keep_narrow(_ZONE_WIDTH)
-        self._box.editTextChanged.connect(self._on_changed)
-
-    def suggest(self, zone: str) -> None:
-        """Write in `zone` by its city, unless another was written."""
-        if self._box.currentText() == self._suggested:
-            self._suggested = city_of(zone) if CITIES.get(city_of(zone)) == zone else zone
-            self._box.setEditText(self._suggested)
-
-    def zone(self) -> str:
-        """Return the IANA name; `KnownError` where there is no such zone."""
-        text = self._box.currentText().strip()
-        if not text:
-            raise self.wrong(translate("Forms", "Name a city, such as Washington, or an IANA time zone."))
-        try:
-            return zone_named(text)
-        except KnownError as error:
-            raise self.wrong(str(error)) from error
-
-    def put(self, text: str) -> None:
-        """Write `text` into the field."""
-        self._box.setEditText(text)
-
-    def check(self) -> None:
-        """Refuse what is no zone."""
-        self.zone()
-
-    def city_or_nothing(self) -> str:
-        """Return the city of the zone, nothing where it cannot be read."""
-        try:
-            return city_of(self.zone())
-        except KnownError:
-            return ""
-
-    def _complete(self) -> None:
-        completer = QCompleter(self._box)
-        completer.setModel(QStringListModel(_zone_names(), completer))
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._box.setCompleter(completer)
-
-    def _on_changed(self) -> None:
-        try:
-            zone = self.zone()
-        except KnownError:
-            zone = ""
-        self.read_beside("" if zone == self._box.currentText() else zone)
-        self.changed.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.notify.text import clean
@@ -15,12 +16,15 @@ if TYPE_CHECKING:
 
 _LATE = 60
 _TITLE = 300
+_SPAN = re.compile(r" in \d+ (?:days?|h|min|s)(?: \d+ (?:h|min))?$")
+"""How far off the date was when the notice was shown; the line's own countdown says how far off it is."""
 
 
 class ReminderLine(NamedTuple):
     """One date of the list. `reminders` are all it speaks for, the latest last; `lapsed` once the date has come.
 
-    `title` is the whole title; `what` is its part before the track, which `about` begins with.
+    `title` is the whole title; `what` is its part before the track without the span it gave; `track` and `when` are
+    the line below it, `notes` the last one. `until` is when a snooze ends; the first snoozed line is `headed`.
     """
 
     key: str
@@ -28,18 +32,25 @@ class ReminderLine(NamedTuple):
     deadline: str
     title: str
     what: str
-    about: str
+    track: str
+    when: str
     notes: str
     due_at: float
     until: float | None
     lapsed: bool
+    headed: bool = False
+
+    @property
+    def about(self) -> str:
+        """On which track and when, on one line."""
+        return _joined(self.track, self.when)
 
 
 def lines_of(unanswered: Sequence[Reminded], snoozed: Sequence[Reminded], now: float) -> list[ReminderLine]:
     """Return a line for each date: what waits, what has lapsed first, then what is snoozed."""
     waiting = sorted(_merged(unanswered, now), key=lambda line: (not line.lapsed, line.due_at))
     resting = sorted(_merged(snoozed, now), key=lambda line: line.until or 0.0)
-    return [*waiting, *resting]
+    return [*waiting, *(line._replace(headed=number == 0) for number, line in enumerate(resting))]
 
 
 def _merged(reminders: Sequence[Reminded], now: float) -> list[ReminderLine]:
@@ -60,9 +71,10 @@ def _line(reminders: Sequence[Reminded], now: float) -> ReminderLine:
         reminders=tuple(each.reminder for each in reminders),
         deadline=latest.deadline,
         title=title,
-        what=what or title,
-        about=_joined(track if what else "", when),
-        notes=_joined(matter, *_notes(latest, until)),
+        what=_SPAN.sub("", what or title),
+        track=track if what else "",
+        when=when,
+        notes=_joined(_until_text(latest), *_notes(latest), matter) if until else _joined(matter, *_notes(latest)),
         due_at=latest.due_at.timestamp(),
         until=until,
         lapsed=latest.due_at.timestamp() <= now,
@@ -83,12 +95,16 @@ def _about(latest: Reminded) -> tuple[str, str]:
 _OF_THE_NOTICE = ("This reminder comes", "Shown before", "Repeated:", "Snoozed until")
 
 
-def _notes(latest: Reminded, until: float | None) -> list[str]:
+def _until_text(latest: Reminded) -> str:
+    if latest.until is None:
+        return ""
+    local = latest.until.astimezone()
+    when = f"{wording.day_text(local.date())} {local:%H:%M}"
+    return translate("Reminders", "snoozed until {when}").format(when=when)
+
+
+def _notes(latest: Reminded) -> list[str]:
     notes = []
-    if until is not None and latest.until is not None:
-        local = latest.until.astimezone()
-        when = f"{wording.day_text(local.date())} {local:%H:%M}"
-        notes.append(translate("Reminders", "snoozed until {when}").format(when=when))
     if latest.round > 1:
         notes.append(translate("Reminders", "repeated"))
     late = (latest.shown_at - latest.fire_at).total_seconds() if latest.shown_at else 0
@@ -107,3 +123,14 @@ def left_text(line: ReminderLine, now: float) -> str:
     if left > 0:
         return wording.figures(left)
     return translate("Reminders", "{span} ago").format(span=wording.figures(left))
+
+
+def runs_of(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the first and last of each run of consecutive rows."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and runs[-1][1] == row - 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from gui.reminder_list.lines import ReminderLine
 
 LINE = int(Qt.ItemDataRole.UserRole) + 1
+HEADED = LINE + 1
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -55,6 +56,8 @@ class ReminderModel(QAbstractListModel):
             return None
         if role == LINE:
             return line
+        if role == HEADED:
+            return line.headed
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:

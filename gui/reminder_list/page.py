@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,18 +22,22 @@ from PySide6.QtWidgets import (
 )
 
 from core.reminders.notice import ACKNOWLEDGE, SNOOZE, Answer
+from gui.forms.when import system_zone
 from gui.look import space
 from gui.look.empty import EmptyPage
 from gui.look.labels import Text
 from gui.look.palette import palette_of
 from gui.look.theme import Role
 from gui.look.type import Size
-from gui.reminder_list.delegate import ReminderDelegate
-from gui.reminder_list.lines import ReminderLine, lines_of
+from gui.reminder_list.delegate import NARROW_BELOW, ReminderDelegate
+from gui.reminder_list.lines import ReminderLine, lines_of, runs_of
 from gui.reminder_list.model import ReminderModel
+from gui.reminder_list.until import SnoozeUntil, morning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from core.reminders.ledger import Reminded
     from gui.look.look import Look
@@ -41,7 +45,8 @@ if TYPE_CHECKING:
 _GUARD = 1500
 """Milliseconds for which the buttons ignore clicks after a new reminder has come in under the pointer."""
 
-_MORNING = time(9)
+_WAKING = timedelta(seconds=2)
+"""What is woken is snoozed for this long, so that the end of the snooze is still ahead when the alarm is set for it."""
 
 
 class ReminderList(QWidget):
@@ -61,9 +66,11 @@ class ReminderList(QWidget):
         self._empty = EmptyPage(look, self.tr("No reminder waits for an answer."), self)
         self._acknowledge = self._button("acknowledge", self.tr("Acknowledge"), self._on_acknowledge_clicked)
         self._snooze = self._button("snooze", self.tr("Snooze"), None)
+        self._wake = self._button("wake", self.tr("Wake now"), self._on_wake_clicked)
         self._open = self._button("open", self.tr("Open"), self._on_open_clicked)
         self._all = self._button("acknowledge_all", self.tr("Acknowledge all"), self._on_all_clicked)
-        self._snooze.setMenu(self._snooze_menu())
+        self._menu = self._snooze_menu()
+        self._snooze.setMenu(self._menu)
         self._guard = QTimer(self)
         self._guard.setSingleShot(True)
         self._guard.setInterval(_GUARD)
@@ -85,6 +92,8 @@ class ReminderList(QWidget):
         place = self._view.verticalScrollBar().value()
         lines = lines_of(unanswered, snoozed, now)
         if self._model.show(lines):
+            if chosen.isdisjoint(line.key for line in lines):
+                self._menu.close()  # it was opened on what is gone
             self._choose(chosen, current)
             self._view.verticalScrollBar().setValue(place)
         known = {line.key for line in before}
@@ -103,13 +112,20 @@ class ReminderList(QWidget):
         if self.isVisible() and self._model.rowCount():
             self._view.viewport().update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the layout of the rows by the width."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_BELOW
+        if narrow != self._delegate.narrow:
+            self._delegate.narrow = narrow
+            self._view.scheduleDelayedItemsLayout()
+
     def _list(self) -> QListView:
         view = QListView(self)
         view.setObjectName("reminders")
         view.setAccessibleName(self.tr("Reminders"))
         view.setModel(self._model)
         view.setItemDelegate(self._delegate)
-        view.setUniformItemSizes(True)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -132,6 +148,7 @@ class ReminderList(QWidget):
             (self.tr("1 hour"), self._on_hour),
             (self.tr("Until tomorrow, 9:00"), self._on_tomorrow),
             (self.tr("Until this day next week, 9:00"), self._on_next_week),
+            (self.tr("Until a date…"), self._on_until_clicked),
         ):
             menu.addAction(text, asked)
         return menu
@@ -144,7 +161,7 @@ class ReminderList(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(space.ROOM, space.TIGHT, space.ROOM, space.TIGHT)
         foot.setSpacing(space.TIGHT)
-        for button in (self._acknowledge, self._snooze, self._open):
+        for button in (self._acknowledge, self._snooze, self._wake, self._open):
             foot.addWidget(button)
         foot.addStretch()
         self._stack = QStackedWidget(self)
@@ -158,8 +175,12 @@ class ReminderList(QWidget):
         column.addLayout(foot)
 
     def _keys(self) -> None:
-        """Answer from the keyboard: A acknowledges, S snoozes an hour, Enter opens."""
-        for keys, asked in (("A", self._on_acknowledge_clicked), ("S", self._on_hour)):
+        """Answer from the keyboard: A acknowledges, S snoozes an hour, W wakes, Enter opens."""
+        for keys, asked in (
+            ("A", self._on_acknowledge_clicked),
+            ("S", self._on_hour),
+            ("W", self._on_wake_clicked),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self._view, asked)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
 
@@ -168,11 +189,14 @@ class ReminderList(QWidget):
         rows = [row for row, line in enumerate(self._model.lines()) if line.key in keys]
         if not rows and self._model.rowCount():
             rows = [max(0, min(current, self._model.rowCount() - 1))]
-        selection = self._view.selectionModel()
-        for number, row in enumerate(rows):
-            if number == 0:
-                selection.setCurrentIndex(self._model.index(row), QItemSelectionModel.SelectionFlag.NoUpdate)
-            selection.select(self._model.index(row), QItemSelectionModel.SelectionFlag.Select)
+        if not rows:
+            return
+        wanted = QItemSelection()
+        for first, last in runs_of(rows):
+            wanted.select(self._model.index(first), self._model.index(last))
+        selection, flags = self._view.selectionModel(), QItemSelectionModel.SelectionFlag
+        selection.setCurrentIndex(self._model.index(rows[0]), flags.NoUpdate)
+        selection.select(wanted, flags.Select)
 
     def _chosen(self) -> list[ReminderLine]:
         rows = sorted(index.row() for index in self._view.selectionModel().selectedIndexes())
@@ -185,10 +209,14 @@ class ReminderList(QWidget):
     def _enable(self) -> None:
         armed = not self._guard.isActive()
         lines = self._model.lines()
-        chosen = bool(self._chosen())
-        for button in (self._acknowledge, self._snooze, self._open):
-            button.setEnabled(armed and chosen)
+        chosen = self._chosen()
+        asleep = bool(chosen) and all(line.until is not None for line in chosen)
+        for button in (self._acknowledge, self._snooze, self._wake, self._open):
+            button.setEnabled(armed and bool(chosen))
+        for button in (self._acknowledge, self._open):
             button.setVisible(bool(lines))
+        self._snooze.setVisible(bool(lines) and not asleep)
+        self._wake.setVisible(asleep)
         self._all.setVisible(len(self._waiting()) > 1)
         self._all.setEnabled(armed)
 
@@ -203,9 +231,7 @@ class ReminderList(QWidget):
 
     def _snooze_days(self, days: int) -> None:
         """Snooze until nine in the morning, by the clock of this machine, so many days on."""
-        local = datetime.fromtimestamp(self._now, UTC).astimezone()
-        wanted = datetime.combine(local.date() + timedelta(days=days), _MORNING, local.tzinfo)
-        self._answer(self._chosen(), Answer(SNOOZE, wanted.astimezone(UTC)))
+        self._answer(self._chosen(), Answer(SNOOZE, morning(self._now, days, system_zone())))
 
     def _on_acknowledge_clicked(self) -> None:
         self._answer(self._chosen(), Answer(ACKNOWLEDGE))
@@ -221,6 +247,21 @@ class ReminderList(QWidget):
 
     def _on_next_week(self) -> None:
         self._snooze_days(7)
+
+    def _on_until_clicked(self) -> None:
+        """Ask until when, for what is chosen now."""
+        reminders = [reminder for line in self._chosen() for reminder in line.reminders]
+        if reminders and not self._guard.isActive():
+            dialog = SnoozeUntil(self._look, self._now, self)
+            dialog.chosen.connect(partial(self._snooze_until, reminders))
+            dialog.open()
+
+    def _snooze_until(self, reminders: list[str], until: datetime) -> None:
+        self.answered.emit(reminders, Answer(SNOOZE, until))
+
+    def _on_wake_clicked(self) -> None:
+        asleep = [line for line in self._chosen() if line.until is not None]
+        self._answer(asleep, Answer(SNOOZE, datetime.fromtimestamp(self._now, UTC) + _WAKING))
 
     def _on_open_clicked(self) -> None:
         chosen = self._chosen()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from core.docket.deadlines import AUTOMATIC, ENDED, SUSPENDED, WAITING, seconds_left, state_at
+from core.docket.deadlines import AUTOMATIC, EARLIEST, ENDED, LAPSED, SUSPENDED, WAITING, seconds_left, state_at
 from core.docket.explanation import explain
 from core.zones import city_of
 from gui import wording
@@ -18,8 +18,12 @@ from gui.look.marks import Mark, mark_for
 from gui.look.theme import Role
 from gui.look.type import Size
 from gui.track_page.disclosure import Disclosure
+from gui.track_page.figures import Figures
+from gui.track_page.tinted import TintedButton
+from gui.wording import translate
 
 if TYPE_CHECKING:
+    from core.docket.deadlines import DeadlineRow
     from core.docket.setting import Deadline
     from gui.look.look import Look
 
@@ -41,9 +45,9 @@ class DateCard(QWidget):
         row = deadline.row
         self._mark = QLabel(self)
         self._label = Text(look, self, row.label, size=Size.NAME, strong=True)
-        self._countdown = Text(look, self, size=Size.NAME, strong=True, tabular=True, fixed=True)
+        self._countdown = Figures(look, self)
         self._when = Text(look, self, fixed=True)
-        self._about = Text(look, self, self._about_text(), role=Role.MUTED)
+        self._about = Text(look, self, role=Role.MUTED)
         self._why = self._why_button()
         self._reasons: QWidget | None = None
         self._lines: list[QBoxLayout] = []
@@ -67,6 +71,15 @@ class DateCard(QWidget):
             line.setDirection(way)
         self._when.setWordWrap(narrow)
 
+    def has_focus(self) -> bool:
+        """Tell whether the keyboard is in it."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def take_focus(self) -> None:
+        """Take the keyboard."""
+        self._why.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def open_reasons(self, *, opened: bool) -> None:
         """Show why it is that date, or stop."""
         self._why.setChecked(opened)
@@ -85,8 +98,9 @@ class DateCard(QWidget):
             self._mark.setToolTip(wording.state_word(mark))
             self._countdown.wear(_role(mark, state))
             self._when.say(self._when_text(state, now))
+            self._about.say(self._about_text(mark, state))
         self._shown = (mark, text)
-        self._countdown.setText(text)
+        self._countdown.count(text)
         self.setAccessibleName(f"{row.label}: {wording.state_word(mark)}, {text}, {self._when.text()}")
 
     def _when_text(self, state: str, now: float) -> str:
@@ -99,11 +113,11 @@ class DateCard(QWidget):
         text = wording.due_text(row)
         return wording.with_city(text, city_of(row.zone)) if text else ""
 
-    def _about_text(self) -> str:
+    def _about_text(self, mark: Mark, state: str) -> str:
         row = self._deadline.row
-        move = self.tr("%1 must act").replace("%1", row.actor) if row.actor and row.kind != AUTOMATIC else ""
+        word = wording.state_word(mark) if mark in _SAID_BY_FIGURES else ""
         doubt = "" if row.verified else self.tr("rule unconfirmed")
-        return "  ·  ".join(part for part in (row.title, move, doubt) if part)
+        return "  ·  ".join(part for part in (row.title, word, move_text(row, state), doubt) if part)
 
     def _why_button(self) -> Disclosure:
         button = Disclosure(self._look, self.tr("Why this date"), self)
@@ -124,6 +138,7 @@ class DateCard(QWidget):
             line.addWidget(figures, 0, top)
             self._column.addLayout(line)
             self._lines.append(line)
+        self._lines[0].setAlignment(self._countdown, top | Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, space.TIGHT, 0, space.TIGHT)
@@ -135,13 +150,15 @@ class DateCard(QWidget):
         """Lay out the numbered steps with their sources, and a way to take them along."""
         panel = QWidget(self)
         column = QVBoxLayout(panel)
-        column.setContentsMargins(0, 0, 0, space.TIGHT)
+        column.setContentsMargins(0, space.HAIR, 0, space.TIGHT)
         column.setSpacing(space.TIGHT)
+        digits = QFontMetrics(self._look.fonts.font(Size.BODY))
+        panel.setMaximumWidth(space.APART + digits.horizontalAdvance("0" * space.TEXT_COLUMN))
         for number, line in enumerate(explain(self._deadline), start=1):
             step = QHBoxLayout()
             step.setSpacing(space.TIGHT)
             figure = Text(self._look, panel, f"{number}.", role=Role.MUTED, tabular=True, fixed=True)
-            figure.setMinimumWidth(space.ROOM)
+            figure.setMinimumWidth(space.WIDE)
             step.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
             words = QVBoxLayout()
             words.setSpacing(0)
@@ -150,19 +167,19 @@ class DateCard(QWidget):
                 words.addWidget(selectable(Text(self._look, panel, line.citation, size=Size.SMALL, role=Role.MUTED)))
             step.addLayout(words, 1)
             column.addLayout(step)
-        if self._deadline.row.lapse:
-            follows = self.tr("What follows: %1").replace("%1", self._deadline.row.lapse)
-            column.addWidget(selectable(Text(self._look, panel, follows)))
+        row = self._deadline.row
+        if row.lapse:
+            heading = self.tr("When it comes") if row.kind in {AUTOMATIC, EARLIEST} else self.tr("When it lapses")
+            column.addWidget(Text(self._look, panel, heading, size=Size.SMALL, strong=True, role=Role.MUTED))
+            column.addWidget(selectable(Text(self._look, panel, row.lapse)))
         column.addWidget(self._copy_button(panel), 0, Qt.AlignmentFlag.AlignLeft)
         return panel
 
-    def _copy_button(self, panel: QWidget) -> QToolButton:
-        button = QToolButton(panel)
+    def _copy_button(self, panel: QWidget) -> TintedButton:
+        button = TintedButton(self._look, "copy", panel)
         button.setObjectName("copy")
         button.setText(self.tr("Copy with its reasons"))
-        button.setIcon(self._look.icon("copy"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setMinimumHeight(space.TARGET)
         button.clicked.connect(self._on_copy_clicked)
         return button
 
@@ -172,7 +189,10 @@ class DateCard(QWidget):
     def _on_toggled(self, opened: bool) -> None:
         if opened and self._reasons is None:
             self._reasons = self._make_reasons()
-            self._column.addWidget(self._reasons)
+            line = QHBoxLayout()
+            line.addWidget(self._reasons, 1)
+            line.addStretch()
+            self._column.addLayout(line)
         if self._reasons is not None:
             self._reasons.setVisible(opened)
         self.toggled.emit(self.key, opened)
@@ -182,10 +202,23 @@ class DateCard(QWidget):
         self.tick(self._now)
 
 
+_SAID_BY_FIGURES = frozenset({Mark.RUNNING, Mark.SOON, Mark.SUSPENDED})
+"""The states whose countdown is a figure without a word."""
+
+
+def move_text(row: DeadlineRow, state: str) -> str:
+    """Return whose move it is, or was; nothing where nobody has to act any more."""
+    if not row.actor or row.kind == AUTOMATIC or state in ENDED:
+        return ""
+    form = translate("DateCard", "{party} had to act") if state == LAPSED else translate("DateCard", "{party} must act")
+    return form.replace("{party}", row.actor)
+
+
 def _role(mark: Mark, state: str) -> Role:
     if mark in {Mark.LAPSED, Mark.SOON}:
         return mark.role
-    return Role.MUTED if state in ENDED or state == WAITING else Role.TEXT
+    done = state in ENDED or state == WAITING or mark is Mark.LAPSED_ANSWERED
+    return Role.MUTED if done else Role.TEXT
 
 
 def as_text(deadline: Deadline) -> str:

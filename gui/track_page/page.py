@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from core.docket.deadlines import AUTOMATIC, ENDED, SUSPENDED, seconds_left, state_at
+from core.docket.deadlines import ENDED, SUSPENDED, seconds_left, state_at
 from core.zones import city_of, zone_info
 from gui import wording
 from gui.look import space
 from gui.look.labels import Text
-from gui.look.marks import Mark, mark_for
+from gui.look.marks import LAST_HOUR, Mark, mark_for
 from gui.look.theme import Role
 from gui.look.type import Size
-from gui.track_page.date_card import DateCard
+from gui.track_page import figures
+from gui.track_page.date_card import DateCard, move_text
+from gui.track_page.period import Period, period_of
 from gui.track_page.record import Record
 from gui.tracks.headline import NO_DATES, Headline, headline
 
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
     from core.procedures import Catalogue
     from gui.look.look import Look
 
-_DISPLAY_FROM = 560
 _BESIDE_FROM = 460
 _READABLE = 820
 
@@ -49,6 +50,7 @@ class TrackPage(QScrollArea):
         self._headline: Headline = NO_DATES
         self._opened: set[str] = set()
         self._cards: list[DateCard] = []
+        self._record: Record | None = None
         self.setObjectName("track_page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -81,6 +83,7 @@ class TrackPage(QScrollArea):
             self.tick(now)
             return
         place = self.verticalScrollBar().value() if same else 0
+        held = next((card.key for card in self._cards if same and card.has_focus()), "")
         if not same:
             self._opened.clear()
         self._view, self._unanswered = view, unanswered
@@ -92,12 +95,15 @@ class TrackPage(QScrollArea):
         self._choose(now)
         self.tick(now)
         self._body.show()
+        for card in self._cards:
+            if card.key == held:
+                card.take_focus()
         self.verticalScrollBar().setValue(place)
 
     def clear(self) -> None:
         """Show nothing."""
         self._view = None
-        self._cards = []
+        self._cards, self._record = [], None
         self._body.hide()
 
     def tick(self, now: float) -> None:
@@ -113,11 +119,7 @@ class TrackPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the size of the countdown by the width."""
         super().resizeEvent(event)
-        for card in self._cards:
-            card.set_narrow(narrow=self._narrow)
-        side = space.ROOM if self._narrow else space.WIDE
-        self._column.setContentsMargins(side, space.ROOM, side, space.WIDE)
-        self._size_countdown()
+        self._fit()
 
     @property
     def _narrow(self) -> bool:
@@ -127,8 +129,8 @@ class TrackPage(QScrollArea):
         look, body = self._look, self._body
         self._name = Text(look, body, size=Size.FIGURE, strong=True)
         self._about = Text(look, body, role=Role.MUTED)
-        self._countdown = Text(look, body, size=Size.DISPLAY, strong=True, tabular=True, fixed=True)
-        self._countdown.setObjectName("countdown")
+        self._countdown = figures.Headline(look, body)
+        self._period = Period(look, body)
         self._what = Text(look, body, size=Size.NAME, strong=True)
         self._when = Text(look, body, size=Size.NAME)
         self._elsewhere = Text(look, body, role=Role.MUTED)
@@ -149,11 +151,12 @@ class TrackPage(QScrollArea):
         # Lines any longer are hard to read on from.
         body.setMaximumWidth(_READABLE)
         self._column = column = QVBoxLayout(body)
-        column.setContentsMargins(space.WIDE, space.ROOM, space.WIDE, space.WIDE)
         column.setSpacing(space.HAIR)
         column.addLayout(head)
         column.addSpacing(space.SNUG)
-        for widget in (self._countdown, self._what, self._when, self._elsewhere):
+        column.addWidget(self._countdown, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._bar_line())
+        for widget in (self._what, self._when, self._elsewhere):
             column.addWidget(widget)
         column.addSpacing(space.WIDE)
         column.addWidget(self._dates_title)
@@ -164,6 +167,23 @@ class TrackPage(QScrollArea):
         column.addLayout(self._facts)
         column.addStretch(1)
 
+    def _bar_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, space.TIGHT)
+        line.addWidget(self._period, 1)
+        line.addStretch()
+        return line
+
+    def _fit(self) -> None:
+        """Fit everything to the width there is."""
+        side = space.ROOM if self._narrow else space.WIDE
+        self._column.setContentsMargins(side, space.ROOM, side, space.WIDE)
+        self._countdown.set_room(min(self.viewport().width(), _READABLE) - 2 * side)
+        for card in self._cards:
+            card.set_narrow(narrow=self._narrow)
+        if self._record is not None:
+            self._record.set_narrow(narrow=self._narrow)
+
     def _fill(self, view: TrackView, now: float) -> None:
         """Lay out the dates and the record anew."""
         for layout in (self._dates, self._facts):
@@ -172,10 +192,9 @@ class TrackPage(QScrollArea):
                 if widget is not None:
                     widget.hide()
                     widget.deleteLater()
-        self._cards = []
+        self._cards, self._record = [], None
         for deadline in sorted(view.deadlines, key=_in_order):
             card = DateCard(self._look, deadline, now, self._body)
-            card.set_narrow(narrow=self._narrow)
             card.set_unanswered(unanswered=card.key in self._unanswered)
             card.open_reasons(opened=card.key in self._opened)
             card.toggled.connect(self._on_card_toggled)
@@ -187,6 +206,8 @@ class TrackPage(QScrollArea):
             record.retract_requested.connect(self.retract_requested)
             self._facts.addWidget(record)
             record.show()
+            self._record = record
+        self._fit()
         self._dates_title.setVisible(bool(view.deadlines))
 
     def _choose(self, now: float) -> None:
@@ -194,17 +215,17 @@ class TrackPage(QScrollArea):
         self._headline = headline(rows, now, self._unanswered)
         row = self._headline.row
         if row is None:
-            self._countdown.say("")
+            self._countdown.hide()
+            self._period.show_bar(None, Role.RUNNING)
             self._what.say(self.tr("No dates yet. Start a procedure or set a party's deadline."))
             self._when.say("")
             self._elsewhere.say("")
             return
-        move = self.tr("%1 must act").replace("%1", row.actor) if row.actor and row.kind != AUTOMATIC else ""
-        self._what.say("  ·  ".join(part for part in (row.label, move) if part))
         state = state_at(row, now)
+        self._what.say("  ·  ".join(part for part in (row.label, move_text(row, state)) if part))
+        self._countdown.show()
         self._when.say(self._when_text(state, now))
         self._elsewhere.say(self._elsewhere_text(state))
-        self._size_countdown()
 
     def _when_text(self, state: str, now: float) -> str:
         row = self._headline.row
@@ -232,18 +253,10 @@ class TrackPage(QScrollArea):
             return
         state, left = state_at(row, now), seconds_left(row, now)
         mark = mark_for(state, left, unanswered=self._headline.unanswered)
-        text = wording.countdown(row, state, left).text
-        if text != self._countdown.text():
-            self._countdown.say(text)
-        self._countdown.wear(mark.role if mark in {Mark.LAPSED, Mark.SOON} else Role.TEXT)
-
-    def _size_countdown(self) -> None:
-        wide = self.viewport().width() >= _DISPLAY_FROM
-        row = self._headline.row
-        # Words ("lapsed 3 d 02 h ago") take more room than figures.
-        words = row is not None and (self._headline.unanswered or self._headline.state not in {"pending", "suspended"})
-        size = Size.DISPLAY if wide and not words else Size.FIGURE if words and self._narrow else Size.TITLE
-        self._countdown.setFont(self._look.fonts.font(size, strong=True, tabular=True))
+        role = mark.role if mark in {Mark.LAPSED, Mark.SOON} else Role.TEXT
+        last_hour = mark is Mark.SOON and left is not None and left <= LAST_HOUR
+        self._countdown.count(wording.countdown(row, state, left), role, last_hour=last_hour)
+        self._period.show_bar(period_of(row, now), mark.role)
 
     def _on_card_toggled(self, key: str, opened: bool) -> None:
         if opened:

@@ -1,4 +1,4 @@
-"""What was recorded on a track, in the order it took effect, with source and the day it became known."""
+"""What was recorded on a track, the latest first, with source and the day it became known."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.docket.facts import ProceedingStarted
 from core.zones import zone_info
@@ -14,7 +14,9 @@ from gui.look import space
 from gui.look.labels import Text, selectable
 from gui.look.theme import Role
 from gui.look.type import Size
+from gui.track_page.fact_subjects import Subjects
 from gui.track_page.fact_words import in_words
+from gui.track_page.tinted import TintedButton
 from gui.wording import day_text
 
 if TYPE_CHECKING:
@@ -37,6 +39,10 @@ class Record(QWidget):
         self._look = look
         metrics = QFontMetrics(look.fonts.font(Size.BODY, tabular=True))
         self._days = max((metrics.horizontalAdvance(day_text(fact.effective_on)) for fact in facts), default=0)
+        # The first line of an entry stands level with its button.
+        self._above = (space.TARGET - metrics.height()) // 2 if editable else 0
+        self._subjects = Subjects(facts, catalogue)
+        self._entries: list[QBoxLayout] = []
         procedures = {f.id: f.body.procedure for f in facts if isinstance(f.body, ProceedingStarted)}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,33 +51,50 @@ class Record(QWidget):
             words = in_words(fact, catalogue, procedures)
             column.addWidget(self._entry(fact, words, editable=editable))
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the day above the words where there is no room beside them."""
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        for line in self._entries:
+            line.setDirection(way)
+            line.setSpacing(0 if narrow else space.SNUG)
+
     def _entry(self, fact: Fact, words: str, *, editable: bool) -> QWidget:
         entry = QWidget(self)
-        grid = QGridLayout(entry)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(space.SNUG)
-        grid.setVerticalSpacing(0)
-        grid.setColumnMinimumWidth(0, self._days)
-        grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(Text(self._look, entry, day_text(fact.effective_on), tabular=True, fixed=True), 0, 0, top)
-        grid.addWidget(selectable(Text(self._look, entry, words)), 0, 1)
+        row = QHBoxLayout(entry)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(space.SNUG)
+        line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        line.setContentsMargins(0, self._above, 0, 0)
+        line.setSpacing(space.SNUG)
+        line.addWidget(self._day(fact, entry), 0, top)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(selectable(Text(self._look, entry, words)))
         below = self._below(fact)
         if below:
-            grid.addWidget(selectable(Text(self._look, entry, below, size=Size.SMALL, role=Role.MUTED)), 1, 1)
+            said.addWidget(selectable(Text(self._look, entry, below, size=Size.SMALL, role=Role.MUTED)))
+        said.addStretch(1)
+        line.addLayout(said, 1)
+        self._entries.append(line)
+        row.addLayout(line, 1)
         if editable:
-            grid.addWidget(self._retract(fact, entry), 0, 2, top)
+            row.addWidget(self._retract(fact, entry), 0, top)
         return entry
+
+    def _day(self, fact: Fact, entry: QWidget) -> Text:
+        day = Text(self._look, entry, day_text(fact.effective_on), tabular=True, fixed=True)
+        day.setMinimumWidth(self._days)
+        return day
 
     def _below(self, fact: Fact) -> str:
         known = fact.recorded_at.astimezone(zone_info(fact.zone)).date()
         later = self.tr("known %1").replace("%1", day_text(known)) if known != fact.effective_on else ""
-        return "  ·  ".join(part for part in (later, fact.source, fact.recorded_by) if part)
+        return "  ·  ".join(part for part in (self._subjects.of(fact), later, fact.source, fact.recorded_by) if part)
 
-    def _retract(self, fact: Fact, entry: QWidget) -> QToolButton:
-        button = QToolButton(entry)
+    def _retract(self, fact: Fact, entry: QWidget) -> TintedButton:
+        button = TintedButton(self._look, "close", entry, role=Role.MUTED)
         button.setObjectName("retract")
-        button.setIcon(self._look.icon("close", Role.MUTED))
         button.setToolTip(self.tr("Retract this entry…"))
         button.setAccessibleName(self.tr("Retract the entry of %1").replace("%1", day_text(fact.effective_on)))
         button.setAutoRaise(True)

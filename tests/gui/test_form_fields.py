@@ -194,6 +194,39 @@ def test_enter_records_and_escape_does_not(desk: Desk, qtbot: QtBot) -> None:
     assert opened.body == TrackOpened(name="Automobiles")
 
 
+@pytest.mark.parametrize("name", ["on", "zone", "by"])
+def test_enter_records_from_every_kind_of_input(desk: Desk, qtbot: QtBot, name: str) -> None:
+    form = desk.open("deadline", track="medical")
+    fill(form, on="1 Oct 1994")
+    with qtbot.waitSignal(form.recorded, timeout=1000):
+        qtbot.keyClick(editor(form, name), Qt.Key.Key_Return)
+
+
+def test_in_a_text_of_several_lines_enter_begins_a_line_and_control_enter_records(desk: Desk, qtbot: QtBot) -> None:
+    form = desk.open("note", track="medical")
+    text = editor(form, "text")
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    qtbot.keyClicks(text, "One")
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    qtbot.keyClicks(text, "two")
+    assert typed(form, "text") == "One\ntwo"
+    with qtbot.waitSignal(form.recorded, timeout=1000):
+        qtbot.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_red_is_kept_for_what_has_lapsed_and_not_spent_on_weekends(desk: Desk) -> None:
+    form = desk.open("deadline", track="medical")
+    button = form.findChild(QToolButton, "open_calendar_on")
+    assert button is not None
+    button.click()
+    calendar = form.findChild(QCalendarWidget, "calendar_on")
+    assert calendar is not None
+    days = [calendar.weekdayTextFormat(day) for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)]
+    assert [each.foreground().color() for each in days] == [desk.look.colour(Role.TEXT)] * 2
+    calendar.window().close()
+
+
 def test_closing_while_a_preview_is_due_leaves_no_timer(desk: Desk) -> None:
     form = desk.open("deadline", track="medical")
     timer = form._timer

@@ -108,6 +108,13 @@ def test_every_field_that_is_wrong_says_so_at_once(desk: Desk) -> None:
     assert told == ["negotiation", "track", "on", "zone"]
 
 
+def test_a_name_too_long_is_told_under_the_name_it_is(desk: Desk) -> None:
+    form = desk.open("first")
+    fill(form, negotiation="x" * 201, track="Medical", on="1 Oct 1994")
+    press(form)
+    assert said(form, "negotiation") == "This text is longer than 200 characters. Shorten it."
+
+
 def test_what_was_mended_is_no_longer_told_once_the_form_has_looked_again(desk: Desk) -> None:
     form = desk.open("deadline", track="medical")
     fill(form, on="31 Sep 1994")

@@ -1,7 +1,7 @@
 """The reminder list: what stands in which order, what is answered, and what is guarded."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QLocale, Qt
@@ -10,10 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from core.reminders.ledger import Reminded
 from core.reminders.notice import ACKNOWLEDGE, SNOOZE, Answer
+from core.zones import zone_info
+from gui.forms.when import system_zone
 from gui.look.look import Look
 from gui.look.theme import Scheme
 from gui.reminder_list import ReminderList
 from gui.reminder_list.lines import lines_of
+from gui.reminder_list.until import SnoozeUntil, morning
 from tests.gui.forms_ground import NO_SCREEN
 from tests.gui.pages_ground import NOW, button, look_of, nameless, reminded, texts
 
@@ -288,3 +291,70 @@ def test_every_scheme_paints_its_own_lines(page: ReminderList, look: Look) -> No
 def test_everything_that_can_be_reached_has_a_name(page: ReminderList) -> None:
     opened(page, lapsed("a"), lapsed("b"))
     assert nameless(page) == []
+
+
+def test_a_line_does_not_repeat_how_far_off_the_date_was_when_it_was_shown() -> None:
+    titles = ("Window lapses in 10 days: T", "Sanctions in 1 day 4 h: T", "Vote in 2 h 05 min: T", "Talks in 1994: T")
+    lines = [lines_of([reminded(title=title)], [], 0)[0] for title in titles]
+    assert [line.what for line in lines] == ["Window lapses", "Sanctions", "Vote", "Talks in 1994"]
+
+
+def test_what_is_snoozed_stands_under_a_heading_of_its_own() -> None:
+    snoozed = [reminded("d", until=NOW + HOUR), reminded("e", until=NOW + 2 * HOUR)]
+    lines = lines_of([lapsed("a")], snoozed, NOW.timestamp())
+    assert [(line.deadline, line.headed) for line in lines] == [("a", False), ("d", True), ("e", False)]
+    assert lines[1].notes.startswith("snoozed until Thu 22 Sep 1994 ")
+
+
+def test_what_is_snoozed_can_be_woken(page: ReminderList, qtbot: QtBot) -> None:
+    opened(page, lapsed("a"), snoozed=(reminded("d", until=NOW + HOUR),))
+    assert not button(page, "wake").isVisible()
+    choose(page, 1)
+    assert not button(page, "snooze").isVisible()
+    with qtbot.waitSignal(page.answered, timeout=1000) as answered:
+        button(page, "wake").click()
+    assert answered.args == [["d@lapse"], Answer(SNOOZE, NOW + timedelta(seconds=2))]
+
+
+def test_snoozing_until_a_date_answers_what_was_chosen_when_it_was_asked(page: ReminderList, qtbot: QtBot) -> None:
+    opened(page, lapsed("a"))
+    dialog = _asked_until(page)
+    page.show_reminders([lapsed("b")], [], NOW.timestamp())
+    dialog._day.put(date(1994, 12, 24))
+    dialog._hour.put("07:30")
+    with qtbot.waitSignal(page.answered, timeout=1000) as answered:
+        button(dialog, "submit").click()
+    wanted = datetime(1994, 12, 24, 7, 30, tzinfo=zone_info(system_zone())).astimezone(UTC)
+    assert answered.args == [["a@lapse"], Answer(SNOOZE, wanted)]
+
+
+def test_a_moment_that_has_passed_is_refused_beside_its_field(page: ReminderList, qtbot: QtBot) -> None:
+    opened(page, lapsed("a"))
+    dialog = _asked_until(page)
+    dialog._day.put(date(1994, 9, 1))
+    with qtbot.assertNotEmitted(page.answered):
+        button(dialog, "submit").click()
+    assert (dialog._day.complaint, dialog.isVisible()) == ("That moment has passed. Give a later one.", True)
+    dialog.reject()
+
+
+def _asked_until(page: ReminderList) -> SnoozeUntil:
+    _snoozes(page)["Until a date…"].trigger()  # type: ignore[attr-defined]
+    dialog = page.findChild(SnoozeUntil)
+    assert dialog is not None
+    return dialog
+
+
+def test_nine_in_the_morning_stays_nine_when_the_clocks_change() -> None:
+    saturday = datetime(1994, 10, 29, 12, tzinfo=UTC).timestamp()
+    assert morning(saturday, 1, "America/New_York") == datetime(1994, 10, 30, 14, tzinfo=UTC)
+
+
+def test_a_narrow_list_gives_each_line_more_height(page: ReminderList) -> None:
+    opened(page, lapsed("a"))
+    page.resize(360, 600)
+    page.grab()
+    narrow = rows(page).visualRect(rows(page).model().index(0, 0)).height()
+    page.resize(700, 600)
+    page.grab()
+    assert narrow > rows(page).visualRect(rows(page).model().index(0, 0)).height()

@@ -4,17 +4,31 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.docket.deadlines import SETTLED
-from core.docket.facts import Draft, EventRecorded, Note, ProceedingStarted, Retracted, Settled, Suspended
+from core.docket.facts import (
+    Draft,
+    EventRecorded,
+    Extended,
+    IndicatorProposed,
+    Note,
+    ProceedingStarted,
+    Reading,
+    Retracted,
+    Settled,
+    Suspended,
+)
 from core.docket.projection import TrackView
 from gui.look.theme import Role, Scheme
+from gui.look.type import Size
 from gui.track_page import TrackPage
 from gui.track_page.date_card import DateCard
+from gui.track_page.figures import Headline
+from gui.track_page.period import Period
 from tests.gui.forms_ground import NO_SCREEN, Desk, opened_desk
 from tests.gui.pages_ground import button, look_of, nameless, texts
 
@@ -271,3 +285,74 @@ def test_everything_that_can_be_reached_has_a_name(page: TrackPage, desk: Desk) 
     show(page, desk)
     button(card(page, "Consultation period"), "why").click()
     assert nameless(page) == []
+
+
+def test_seconds_move_nothing_but_the_figures(page: TrackPage, desk: Desk) -> None:
+    start = datetime(1994, 8, 15, 12, 0, 59, tzinfo=UTC)
+    show(page, desk, start)
+    before = [each.geometry() for each in page.findChildren(QLabel)]
+    asked: list[QEvent.Type] = []
+    watcher = _Watcher(asked)
+    page._body.installEventFilter(watcher)
+    page.tick((start + timedelta(seconds=1)).timestamp())
+    QApplication.processEvents()
+    assert (countdown(page), QEvent.Type.LayoutRequest in asked) == ("15:59:00", False)
+    assert [each.geometry() for each in page.findChildren(QLabel)] == before
+
+
+class _Watcher(QObject):
+    def __init__(self, asked: list[QEvent.Type]) -> None:
+        super().__init__()
+        self._asked = asked
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it by this name
+        self._asked.append(event.type())
+        return False
+
+
+@pytest.mark.parametrize(("width", "size"), [(300, Size.TITLE), (460, Size.TITLE), (700, Size.DISPLAY)])
+def test_the_countdown_is_as_large_as_the_width_allows(page: TrackPage, desk: Desk, width: int, size: Size) -> None:
+    page.resize(width, 500)
+    show(page, desk)
+    assert [each.size_of_figure for each in page.findChildren(Headline)] == [size]
+
+
+def test_the_bar_shows_what_is_used_of_the_period_and_where_reminders_stand(page: TrackPage, desk: Desk) -> None:
+    show(page, desk, datetime(1994, 8, 30, 4, tzinfo=UTC))
+    [bar] = [each.bar for each in page.findChildren(Period)]
+    assert bar is not None
+    assert (round(bar.used, 2), bar.stopped, len(bar.ticks)) == (0.49, False, 6)
+
+
+def test_the_bar_of_a_suspended_clock_stands_where_it_stopped(page: TrackPage, desk: Desk) -> None:
+    record(desk, Draft(body=Suspended(proceeding="vii"), effective_on=date(1994, 8, 10)))
+    show(page, desk)
+    [bar] = [each.bar for each in page.findChildren(Period)]
+    assert bar is not None
+    assert (round(bar.used, 2), bar.stopped) == (0.16, True)
+
+
+def test_nobody_must_act_on_what_has_ended(page: TrackPage, desk: Desk) -> None:
+    record(desk, Draft(body=Settled(target="medical"), effective_on=date(1994, 8, 12)))
+    show(page, desk)
+    assert not any("must act" in text for text in texts(page))
+
+
+def test_the_keyboard_stays_on_its_date_when_the_track_changes(page: TrackPage, desk: Desk, qtbot: QtBot) -> None:
+    show(page, desk)
+    with qtbot.waitExposed(page):
+        page.activateWindow()
+    button(card(page, "Consultation period"), "why").setFocus()
+    record(desk, Draft(body=Note(text="A word.", track="medical"), effective_on=date(1994, 8, 2)))
+    show(page, desk)
+    assert QApplication.focusWidget() is button(card(page, "Consultation period"), "why")
+
+
+def test_a_reading_names_its_indicator_and_an_extension_its_step(page: TrackPage, desk: Desk) -> None:
+    day = date(1994, 8, 3)
+    record(desk, Draft(id="share", body=IndicatorProposed(track="medical", name="Share"), effective_on=day))
+    record(desk, Draft(body=Reading(of="share", value="31"), effective_on=day))
+    record(desk, Draft(body=Extended(proceeding="vii", step="consultations", period="30 days"), effective_on=day))
+    show(page, desk)
+    below = {each.partition("  ·  ")[0] for each in texts(page)}
+    assert {"Share", "Title VII, Consultation period"} <= below

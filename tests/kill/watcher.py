@@ -18,9 +18,9 @@ from core.notify.terminal import TerminalChannel
 from core.sessions.watch import Watch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from core.reminders.ledger import Claim, LedgerLine, Reminded
+    from core.reminders.ledger import Claim, LedgerLine, Open, Reminded
     from core.reminders.notice import Answer, Notice
     from core.reminders.ports import Channel, Ledger
 
@@ -47,6 +47,15 @@ class DyingLedger:
 
     def append(self, lines: Sequence[LedgerLine]) -> None:
         self._ledger.append(lines)
+
+    def open(self) -> list[Open]:
+        return self._ledger.open()
+
+    def unshown(self) -> list[str]:
+        return self._ledger.unshown()
+
+    def details(self, reminders: Iterable[str]) -> list[Reminded]:
+        return self._ledger.details(reminders)
 
     def unanswered(self) -> list[Reminded]:
         return self._ledger.unanswered()

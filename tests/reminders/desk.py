@@ -17,7 +17,7 @@ from core.reminders.ports import ChannelDown
 from core.store.database import Database
 from core.store.facts import SqliteFacts
 from core.store.ledger import SqliteLedger
-from core.store.rows import SqliteRows
+from core.store.schedule import SqliteSchedule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -84,7 +84,7 @@ class Desk:
         self.clock = ManualClock(start)
         self.database = Database()
         self.ledger = SqliteLedger(self.database)
-        self.rows = SqliteRows(self.database)
+        self.rows = SqliteSchedule(self.database)
         self.changed = Publisher()
         self.docket = Docket(
             facts=SqliteFacts(self.database), catalogue=Catalogue.shipped(), clock=self.clock, changed=self.changed

@@ -58,6 +58,9 @@ CREATE TABLE deadline (
     citation TEXT NOT NULL, verified INTEGER NOT NULL, lapse TEXT NOT NULL, entered_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX deadline_of_track ON deadline (track_id);
-CREATE INDEX deadline_by_due ON deadline (due_at);
+-- Holds all that an agenda tells, so that a large docket is listed from it alone.
+CREATE INDEX deadline_by_due ON deadline (
+    due_at, due, kind, waits_for, stopped_at, ended_as, ended_at, verified, label, track, negotiation
+);
 
 CREATE TABLE derived (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -1,0 +1,124 @@
+"""The fields for text: a line, several names, the seats, a period, and text of several lines."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from core.computation import Period
+from core.errors import KnownError
+from core.zones import zone_named
+from gui.forms.fields import INSET, Field
+
+if TYPE_CHECKING:
+    from gui.look.look import Look
+
+_LONG_TEXT_HEIGHT = 72
+
+
+class TextField(Field):
+    """One line of text. `required` is the sentence for leaving it empty; without one it may be."""
+
+    def __init__(self, look: Look, name: str, label: str, *, required: str = "", example: str = "") -> None:
+        self._line = QLineEdit()
+        super().__init__(look, name, label, self._line)
+        self._required = required
+        self._line.setTextMargins(INSET, 0, INSET, 0)
+        self._line.setPlaceholderText(example)
+        self._line.textChanged.connect(self.changed)
+
+    def text(self) -> str:
+        """Return what was typed, without the space around it; `KnownError` where it may not be empty."""
+        text = self._line.text().strip()
+        if self._required and not text:
+            raise self.wrong(self._required)
+        return text
+
+    def put(self, text: str) -> None:
+        """Write `text` into the field."""
+        self._line.setText(text)
+
+    def check(self) -> None:
+        """Refuse to be empty where it may not."""
+        self.text()
+
+
+class ListField(TextField):
+    """Several names in one line, apart by commas, or by semicolons where a name has a comma in it."""
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names in their order."""
+        text = self.text()
+        parts = re.split(r";" if ";" in text else r",", text)
+        return tuple(name for part in parts if (name := part.strip()))
+
+
+class SeatsField(ListField):
+    """The capitals, by city or zone, in one line; under it the zones they are read as."""
+
+    def __init__(self, look: Look, name: str, label: str, *, example: str = "") -> None:
+        super().__init__(look, name, label, example=example)
+        self.changed.connect(self._on_changed)
+
+    def zones(self) -> tuple[str, ...]:
+        """Return the IANA zones of the seats; `KnownError` for one that is no zone."""
+        try:
+            return tuple(zone_named(name) for name in self.names())
+        except KnownError as error:
+            raise self.wrong(str(error)) from error
+
+    def check(self) -> None:
+        """Refuse a seat that is no zone."""
+        self.zones()
+
+    def _on_changed(self) -> None:
+        try:
+            self.hint("  ·  ".join(self.zones()))
+        except KnownError:
+            self.hint("")
+
+
+class PeriodField(TextField):
+    """An amount of time in words; beside it how it is read. It may be empty."""
+
+    def __init__(self, look: Look, name: str, label: str, *, example: str = "") -> None:
+        super().__init__(look, name, label, example=example)
+        self.keep_narrow(160)
+        self.changed.connect(self._on_changed)
+
+    def check(self) -> None:
+        """Refuse what is no period."""
+        self._read()
+
+    def _read(self) -> Period | None:
+        text = self.text()
+        try:
+            return Period.parse(text) if text else None
+        except KnownError as error:
+            raise self.wrong(str(error)) from error
+
+    def _on_changed(self) -> None:
+        try:
+            period = self._read()
+        except KnownError:
+            period = None
+        read = "" if period is None else str(period)
+        self.read_beside("" if read == self.text() else read)
+
+
+class LongTextField(Field):
+    """Text of several lines. Tab moves on, as everywhere."""
+
+    def __init__(self, look: Look, name: str, label: str, *, example: str = "") -> None:
+        self._edit = QPlainTextEdit()
+        super().__init__(look, name, label, self._edit)
+        self._edit.setTabChangesFocus(True)
+        self._edit.setFixedHeight(_LONG_TEXT_HEIGHT)
+        self._edit.setPlaceholderText(example)
+        self._edit.textChanged.connect(self.changed)
+
+    def text(self) -> str:
+        """Return what was typed, without the space around it."""
+        return self._edit.toPlainText().strip()
