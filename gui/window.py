@@ -113,6 +113,8 @@ class MainWindow(QMainWindow):
         self.rail.choose(page)
         if self._pages is not None:
             self._lists.setCurrentWidget(self._pages.reminders if page == REMINDERS else self._column)
+            if page == REMINDERS:
+                self._pages.strip.clear()  # the list says it all
 
     def open_date(self, key: str) -> None:
         """Show the track of the date of that key, and come forward."""

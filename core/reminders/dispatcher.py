@@ -147,9 +147,7 @@ class Dispatcher:
         for each in open_ones:
             if each.until is None and each.due_at <= _milliseconds(now) - DAY * 1000:
                 date = each.deadline, each.due_at
-                claimed_at = (
-                    each.claimed_at if each.claimed_at <= _milliseconds(now) else 0
-                )  # by a clock set back since
+                claimed_at = each.claimed_at if each.claimed_at <= _milliseconds(now) else 0  # by a wrong clock
                 told[date] = max(claimed_at, told.get(date, 0))
         wanted = [key for (key, due_at), claimed_at in told.items() if claimed_at < _last_day(due_at, now)]
         rows = self._schedule.rows_of(wanted)

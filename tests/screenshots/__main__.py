@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidge
 
 from core.clock import SystemClock
 from core.paths import Profile
+from core.reminders.notice import ACKNOWLEDGE, Answer
 from gui.app import Program
 from gui.forms import open_form
 from gui.look.theme import Scheme
@@ -75,6 +76,7 @@ class Photographer:
             self.window.list.choose("medical")
             self.take(name)
             if name == "consultations":
+                replay.answer([each.reminder for each in replay.unanswered()], Answer(ACKNOWLEDGE), by="picture")
                 self._open_reasons("Consultation period")
                 self.take("tracks")
         replay.jump(MOMENTS["window-lapsed"] - timedelta(days=30))
@@ -108,14 +110,16 @@ class Photographer:
         self._home.cleanup()
 
     def _open_reasons(self, label: str) -> None:
-        for card in self.window.findChildren(DateCard):
-            if card.accessibleName().startswith(label):
-                why = card.findChild(QAbstractButton, "why")
-                if why is not None:
-                    why.setChecked(True)
-                settle(50)
-                self.window.findChildren(QScrollArea, "track_page")[0].ensureWidgetVisible(card)
-                return
+        settle(100)
+        page = self.window.findChildren(QScrollArea, "track_page")[0]
+        for opened in (False, True):
+            cards = [card for card in page.findChildren(DateCard) if card.accessibleName().startswith(label)]
+            why = cards[-1].findChild(QAbstractButton, "why")
+            if not opened and why is not None:
+                why.setChecked(True)
+                settle(100)
+            elif opened:
+                page.ensureWidgetVisible(cards[-1])
 
 
 def settle(milliseconds: int) -> None:
