@@ -130,7 +130,8 @@ class Dispatcher:
         open_ones = self._ledger.open()
         ends = {each.until for each in open_ones if each.until is not None}
         moments.update(max(_instant(until), swept + timedelta(milliseconds=1)) for until in nsmallest(PLANNED, ends))
-        lapsed = {each.due_at for each in open_ones if each.until is None and each.due_at <= _milliseconds(now)}
+        moment = _milliseconds(now)
+        lapsed = {each.due_at for each in open_ones if each.until is None and each.due_at <= moment}
         words = {_last_day(due_at, swept) + DAY * 1000 for due_at in lapsed}
         moments.update(_instant(word) for word in nsmallest(PLANNED, words))
         self._alarm.set(sorted(moments)[:PLANNED])
@@ -144,10 +145,11 @@ class Dispatcher:
     def _nags(self, open_ones: Sequence[Open], now: datetime) -> list[Round]:
         """Return the daily word on each date that lapsed, was told, and is neither answered nor snoozed."""
         told: dict[tuple[str, int], int] = {}
+        moment = _milliseconds(now)
         for each in open_ones:
-            if each.until is None and each.due_at <= _milliseconds(now) - DAY * 1000:
+            if each.until is None and each.due_at <= moment - DAY * 1000:
                 date = each.deadline, each.due_at
-                claimed_at = each.claimed_at if each.claimed_at <= _milliseconds(now) else 0  # by a wrong clock
+                claimed_at = each.claimed_at if each.claimed_at <= moment else 0  # by a wrong clock
                 told[date] = max(claimed_at, told.get(date, 0))
         wanted = [key for (key, due_at), claimed_at in told.items() if claimed_at < _last_day(due_at, now)]
         rows = self._schedule.rows_of(wanted)
