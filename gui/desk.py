@@ -259,7 +259,9 @@ class Desk(QObject):
             return
         following = self._own.rows.next_moments(self._clock.now(), USUAL, 1)
         if not following:
-            self._window.status.say_next(self.tr("No reminder planned"))
+            repeats = self._own.unanswered() or self._own.snoozed()
+            text = self.tr("Reminders come again until answered") if repeats else self.tr("No reminder planned")
+            self._window.status.say_next(text)
             return
         local = following[0].astimezone()
         when = f"{wording.day_text(local.date())} {local:%H:%M}"

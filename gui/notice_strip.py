@@ -60,7 +60,10 @@ class NoticeStrip(QFrame):
         self._notice = notice
         mark = self.tr("REPLAY") + "   " if replay else ""
         self._title.setText(f"{mark}{clean(notice.title, 300)}")
-        self._body.setText("\n".join(clean(notice.body, 1_000).splitlines()[:_LINES]))
+        lines = clean(notice.body, 1_000).splitlines()
+        if len(notice.reminders) > 1 and len(lines) > _LINES:
+            lines[_LINES - 1 :] = [self.tr("and more in the reminder list")]
+        self._body.setText("\n".join(lines[:_LINES]))
         self._on_theme_changed()
         self.show()
 

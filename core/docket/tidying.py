@@ -27,6 +27,8 @@ TEXT_LIMIT = 20_000
 _LONG = frozenset({"text", "summary", "note", "reason", "views", "source"})
 _ID = re.compile(r"\w[\w.-]{0,99}")
 _REFUSED = frozenset({"Cc", "Cs", "Zl", "Zp"})
+_TURNING = frozenset("\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Controls that turn the direction of what follows, our own words among it."""
 
 
 def tidied(draft: Draft) -> Draft:
@@ -84,7 +86,7 @@ def _kept(char: str, *, several_lines: bool) -> str:
         return "\n" if several_lines else " "
     if char == "\t":
         return " "
-    return "" if unicodedata.category(char) in _REFUSED else char
+    return "" if char in _TURNING or unicodedata.category(char) in _REFUSED else char
 
 
 def _refuse_odd_id(fact_id: str) -> None:

@@ -20,7 +20,8 @@ from core.reminders.delivery import Delivery
 from core.reminders.ledger import LedgerLine
 from core.reminders.notice import OPEN, Answer
 from core.reminders.policy import DAY, USUAL, Stage, nag, reminder_of
-from core.reminders.rounds import GROUPED_FROM, SHOWN_BEFORE, SNOOZED_UNTIL, STANDS_AGAIN, UNSURE, Round, Speaker
+from core.reminders.rounds import GROUPED_FROM, SHOWN_BEFORE, STANDS_AGAIN, UNSURE, Round, Speaker
+from core.reminders.wording import SNOOZED_UNTIL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -26,7 +26,6 @@ GROUPED_FROM = 4
 
 UNSURE = "Repeated: this may already have been shown."
 SHOWN_BEFORE = "Shown before and not answered."
-SNOOZED_UNTIL = "Snoozed until now."
 STANDS_AGAIN = "Repeated: this date stands again."
 
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from core.docket.deadlines import DeadlineRow
     from core.reminders.policy import Reminder
 
+SNOOZED_UNTIL = "Snoozed until now."
+"""Why a snoozed reminder comes again: when it was asked to, so not late."""
+
 LATE = timedelta(minutes=1)
 """From this lateness on, a notice says that it is late."""
 
@@ -41,7 +44,7 @@ def body_of(reminder: Reminder, now: datetime, seats: Sequence[str], *, repeat: 
     lines = [
         repeat,
         f"It came {since} ago; this is said daily until it is acknowledged." if reminder.stage.lead < 0 else "",
-        f"This reminder comes {span_of(lateness)} late." if lateness >= LATE else "",
+        f"This reminder comes {span_of(lateness)} late." if lateness >= LATE and repeat != SNOOZED_UNTIL else "",
         when_of(row, seats),
         f"{row.negotiation}, {row.title}",
         f"Whose move: {row.actor}" if row.actor and row.kind != AUTOMATIC else "",

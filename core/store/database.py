@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing, contextmanager
-from threading import RLock
+from contextlib import closing, contextmanager, suppress
+from threading import RLock, get_ident
 from typing import TYPE_CHECKING
 
 from core.errors import KnownError
@@ -31,7 +31,7 @@ class Database:
 
     Opening raises `KnownError` with one sentence, and changes nothing, where the file is no docket, is
     damaged or cut short, was written by a newer version, or may not be read. A file that may not be written
-    opens read-only. A file that is not there, or has no byte in it yet, becomes a new docket.
+    opens read-only. A file that is not there becomes a new docket; an empty one is refused.
 
     `newest` and `steps` are the structure that is known, and how to come to it.
     """
@@ -49,6 +49,8 @@ class Database:
         self._lock = RLock()
         self.read_only = False
         if path != MEMORY:
+            if not os.path.exists(path):
+                self._begin()
             self.read_only = not HELD.hold(path, self._seen).writable
         try:
             self._connection = _connect(path, read_only=self.read_only)
@@ -62,12 +64,31 @@ class Database:
             self._release()
             raise
 
+    def _begin(self) -> None:
+        """Make a new docket whole before it gets its name, so that an empty file is always one that was cut short."""
+        fresh = f"{self.path}.{os.getpid()}-{get_ident()}.new"
+        self._connection = _connect(fresh, read_only=False, named=self.path)
+        try:
+            with known_faults(self.path):
+                self._prepare()
+            self._connection.close()
+            _name(fresh, self.path)
+        finally:
+            self._connection.close()
+            for left in (fresh, f"{fresh}-wal", f"{fresh}-shm", f"{fresh}-journal"):
+                with suppress(FileNotFoundError):
+                    os.unlink(left)
+
     def _seen(self) -> Glance:
-        """Refuse what is no docket of ours, without a byte written; a file that is not there yet is a new docket."""
-        if not os.path.exists(self.path):
-            return Glance(marked=False, empty=True, writable=True)
+        """Refuse what is no docket of ours, without a byte written."""
         seen = glance(self.path, self._newest)
-        if not (seen.marked or seen.empty):
+        if seen.empty:
+            raise KnownError(
+                f"{self.path} is empty: it may have been cut short. Open a copy from a backup, or remove it to begin "
+                "anew.",
+                field="docket",
+            )
+        if not seen.marked:
             self._refuse_foreign()
         return seen
 
@@ -174,14 +195,28 @@ class Database:
             self._release()
 
 
-def _connect(path: str, *, read_only: bool) -> sqlite3.Connection:
-    """Open the connection in autocommit, so that transactions are exactly those written out."""
+def _name(fresh: str, path: str) -> None:
+    """Give a finished docket its name; if another program was quicker, its docket stands."""
+    try:
+        os.link(fresh, path)
+    except FileExistsError:
+        return
+    except OSError:  # a file system without links
+        if not os.path.exists(path):
+            os.rename(fresh, path)
+
+
+def _connect(path: str, *, read_only: bool, named: str = "") -> sqlite3.Connection:
+    """Open the connection in autocommit, so that transactions are exactly those written out.
+
+    A fault is told of the file `named`, if that is another.
+    """
     if path == MEMORY:
         return sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     # Without a write-ahead log there is nothing to share, so nothing need be made beside the file.
     alone = read_only and not os.path.exists(f"{path}-wal")
     options = "mode=ro&immutable=1" if alone else "mode=ro" if read_only else "mode=rwc"
-    with known_faults(path):
+    with known_faults(named or path):
         return sqlite3.connect(
             f"file:{_quoted(path)}?{options}", uri=True, isolation_level=None, check_same_thread=False
         )

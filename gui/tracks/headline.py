@@ -29,6 +29,9 @@ _ASKING = frozenset({_LAPSED_UNANSWERED, _PENDING, _SUSPENDED})
 
 NEVER = float("inf")
 
+_PARTY = "party-deadline"
+_LONG = 1e11
+
 
 class Headline(NamedTuple):
     """The date that stands for a track, and what else is to be known of the rest.
@@ -62,16 +65,20 @@ def headline(rows: Sequence[DeadlineRow], now: float, unanswered: AbstractSet[st
     """Choose the date that stands for the track that has `rows`, at the instant `now`.
 
     Lapsed and unanswered comes first, the earliest of them; then the running date with the least time left;
-    then suspended, unlocked, waiting; where none is open, what ended last.
+    then suspended, unlocked, waiting; where none is open, what ended last. A party's own deadline that lapsed binds
+    nobody, so it does not stand before a law's clock that runs.
     """
     if not rows:
         return NO_DATES
+    law = _running_law(rows, now, unanswered)
     best, state, asking, changes_at = rows[0], "", 0, NEVER
     urgency = (_NOTHING, 0.0)
     for row in rows:
         row_state = state_at(row, now)
         ranked = _urgency(row, row_state, unanswered)
         asking += ranked[0] in _ASKING
+        if law and ranked[0] == _LAPSED_UNANSWERED:
+            continue
         if ranked < urgency:
             best, state, urgency = row, row_state, ranked
         changes_at = min(changes_at, _next_change(row, now))
@@ -83,6 +90,14 @@ def headline(rows: Sequence[DeadlineRow], now: float, unanswered: AbstractSet[st
         urgency=urgency,
         changes_at=changes_at,
     )
+
+
+def _running_law(rows: Sequence[DeadlineRow], now: float, unanswered: AbstractSet[str]) -> bool:
+    """Tell whether a law's clock runs while all that lapsed unanswered are dates a party set for itself."""
+    lapsed = [row for row in rows if row.key in unanswered and state_at(row, now) == LAPSED]
+    if not lapsed or any(row.procedure != _PARTY for row in lapsed):
+        return False
+    return any(row.procedure != _PARTY and state_at(row, now) == PENDING for row in rows)
 
 
 def _urgency(row: DeadlineRow, state: str, unanswered: AbstractSet[str]) -> tuple[int, float]:
@@ -98,7 +113,9 @@ def _urgency(row: DeadlineRow, state: str, unanswered: AbstractSet[str]) -> tupl
 
 def _ended_at(row: DeadlineRow, state: str) -> float:
     if state == LAPSED:
-        return (row.due_at or 0) - 1  # what a settlement ended the same day says more
+        return (row.due_at or 0) - _LONG  # how the matter ended says more
+    if row.due_at is None:
+        return -2 * _LONG  # what never began says least
     ended = row.ended_at if state == row.ended_as else row.due_at
     return ended or row.due_at or 0
 

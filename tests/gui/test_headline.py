@@ -31,6 +31,20 @@ def test_what_lapsed_unanswered_stands_before_what_runs_and_the_earliest_of_it_f
     assert chosen_key(rows, frozenset({"late", "later"})) == "later"
 
 
+def test_a_partys_own_date_that_lapsed_does_not_stand_before_a_laws_clock_that_runs() -> None:
+    own = due("t", NOW - 5, "own")._replace(procedure="party-deadline")
+    law = due("t", NOW + 9, "law")._replace(procedure="title-vii")
+    assert chosen_key([own, law], frozenset({"own"})) == "law"
+    assert chosen_key([own, law._replace(due_at=int(NOW) - 1)], frozenset({"own", "law"})) == "own"
+    assert chosen_key([own, own._replace(key="next", due_at=int(NOW) + 9)], frozenset({"own"})) == "own"
+
+
+def test_of_what_has_ended_a_date_that_never_began_says_least() -> None:
+    ended = due("t", NOW - 50, "ended")._replace(ended_as=CALLED_OFF, ended_at=int(NOW) - 60)
+    never = ended._replace(key="never", due=None, due_at=None, ended_at=int(NOW) - 1)
+    assert chosen_key([never, ended]) == "ended"
+
+
 def test_what_lapsed_and_was_answered_gives_way_to_what_runs() -> None:
     assert chosen_key([due("t", NOW - 5, "late"), due("t", NOW + 9, "near")]) == "near"
 

@@ -188,8 +188,8 @@ def test_when_a_date_passes_the_headline_moves_on(page: TrackPage, desk: Desk) -
 
 
 def test_a_lapse_that_waits_for_an_answer_stays_at_the_head_in_its_colour(page: TrackPage, desk: Desk) -> None:
-    key = next(each.row.key for each in view(desk).deadlines if each.row.due == "1994-08-15")
-    show(page, desk, unanswered=frozenset({key}))
+    key = next(each.row.key for each in view(desk).deadlines if each.row.due == "1994-09-29")
+    show(page, desk, datetime(1994, 10, 4, 14, tzinfo=UTC), unanswered=frozenset({key}))
     label = page.findChild(QLabel, "countdown")
     assert label is not None
     assert label.text() == "lapsed 4 d 10 h ago"

@@ -127,12 +127,19 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_an_empty_file_becomes_a_docket(tmp_path: Path) -> None:
+def test_an_empty_file_is_a_docket_that_was_cut_short(tmp_path: Path) -> None:
     path = tmp_path / "docket.lapse"
     path.touch()
+    assert "is empty" in refused(path)
+    assert path.read_bytes() == b""
+
+
+def test_a_new_docket_has_its_name_only_when_it_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "docket.lapse"
     database = Database(str(path))
-    assert database.integrity() == "ok"
+    assert path.stat().st_size > 0
     database.close()
+    assert [left.name for left in tmp_path.iterdir()] == ["docket.lapse"]
 
 
 def test_a_refused_file_can_be_opened_once_it_is_whole_again(tmp_path: Path) -> None:
