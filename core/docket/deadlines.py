@@ -30,7 +30,6 @@ ENDED = frozenset({MET, SETTLED, CALLED_OFF, SUPERSEDED})
 """States that no longer ask anything of anybody."""
 
 DEADLINE, WINDOW, EARLIEST, AUTOMATIC, SOFT = "deadline", "window", "earliest", "automatic", "soft"
-KINDS = (DEADLINE, WINDOW, EARLIEST, AUTOMATIC, SOFT)
 """What a date is: act by then; open until then; nobody may act before; happens by itself; a guideline."""
 
 

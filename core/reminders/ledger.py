@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from datetime import datetime
 
-CLAIMED, SHOWN, FAILED = "claimed", "shown", "failed"
+SHOWN, FAILED = "shown", "failed"
 ACKNOWLEDGED, SNOOZED, OPENED, CLOSED, WITHDRAWN = "acknowledged", "snoozed", "opened", "closed", "withdrawn"
 
 
