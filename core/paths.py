@@ -30,6 +30,16 @@ class Profile:
         return os.path.join(self.folder, "settings.json")
 
     @property
+    def procedures(self) -> str:
+        """The folder of the person's own procedures; it need not be there."""
+        return os.path.join(self.folder, "procedures")
+
+    @property
+    def calendars(self) -> str:
+        """The folder of the person's own calendars; it need not be there."""
+        return os.path.join(self.folder, "calendars")
+
+    @property
     def log(self) -> str:
         """What went wrong, for whoever mends it."""
         return os.path.join(self.folder, "lapse.log")

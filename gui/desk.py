@@ -13,16 +13,18 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from core import __version__
 from core.cli.import_file import read_text
-from core.cli.opening import SAMPLE, viewpoint_of
+from core.cli.opening import SAMPLE, notes_on_rules, viewpoint_of
 from core.errors import KnownError
 from core.interchange.docket_file import read_docket
 from core.log import keep_log
 from core.notify.desktop import Labels
+from core.paths import Profile
 from core.presence import SHOW, Presence
 from core.reminders.policy import USUAL
 from core.sessions.channels import chain
 from core.sessions.past import Past
 from core.sessions.replay import Replay
+from core.sessions.rules import Rules
 from core.sessions.session import Session
 from core.sessions.watch import Watch
 from core.settings import SettingsFile
@@ -39,7 +41,6 @@ if TYPE_CHECKING:
 
     from core.changes import Changes
     from core.clock import Clock
-    from core.paths import Profile
     from core.reminders.notice import Answer
     from core.store.database import Database
     from gui.opened import Opened
@@ -88,7 +89,7 @@ class Desk(QObject):
         self._window.actions_.mark_scheme(self._settings.values.scheme)
         viewpoint = viewpoint_of(arguments)
         if viewpoint is not None and not arguments.sample:
-            self._past = Past(Session(self._path, self._clock, database=database), viewpoint)
+            self._past = Past(Session(self._path, self._clock, database=database, rules=self._rules()), viewpoint)
             self._show(self._past)
         elif database is not None:
             self._open_own(database)
@@ -162,9 +163,14 @@ class Desk(QObject):
             self._doorbell = None
         self._open_own(None)
 
+    def _rules(self) -> Rules:
+        """Return the procedures and calendars the docket is read with, those of the person's profile among them."""
+        return Rules(self._profile or Profile.usual())
+
     def _open_own(self, database: Database | None) -> None:
-        self._own = Session(self._path, self._clock, database=database)
+        self._own = Session(self._path, self._clock, database=database, rules=self._rules())
         self._show(self._own)
+        self._tell_about_rules(self._own)
         if not self._own.editable:
             self._window.status.say_health(self.tr("Read-only: no reminders are raised"))
             return
@@ -178,6 +184,14 @@ class Desk(QObject):
             holding=self._bridge.watching.emit,
         )
         self._watch.start()
+
+    def _tell_about_rules(self, own: Session) -> None:
+        """Tell which live dates moved because the rules changed, and which of the person's own files were left out."""
+        moved, faults = notes_on_rules(own), [str(fault) for fault in own.rules.faults]
+        if moved:
+            self._tell(self.tr("The rules changed since this docket was last opened"), "\n".join(moved))
+        if faults:
+            self._tell(self.tr("Some of your own files can't be used"), "\n".join(faults))
 
     def _hang_doorbell(self) -> None:
         """Hear a second start while there is no docket of one's own to hear it by."""

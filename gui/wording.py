@@ -16,8 +16,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from core.docket.deadlines import (
     AUTOMATIC,
     EARLIEST,
+    FIXED,
     LAPSED,
     PENDING,
+    SOFT,
     SUSPENDED,
     UNLOCKED,
     WAITING,
@@ -48,6 +50,32 @@ class Counted:
     def days(self, count: int) -> str:
         """Return a number of days, two at least."""
         return self.tr("%n days", "", count)
+
+    def one_or_more_days(self, count: int) -> str:
+        """Return a number of days, one at least."""
+        return translate("Counted", "1 day") if count == 1 else self.days(count)
+
+    def waiting(self, count: int) -> str:
+        """Return how many steps of a track wait for their events."""
+        if count == 1:
+            return translate("Counted", "1 more step waits for its event")
+        return self.tr("%n more steps wait for their events", "", count)
+
+    def confirmed(self, count: int) -> str:
+        """Return that every step of a procedure was read in the original."""
+        if count == 1:
+            return translate("Counted", "its one step confirmed")
+        return self.tr("all %n steps confirmed", "", count)
+
+    def unconfirmed(self, count: int) -> str:
+        """Return how many of {all} steps were not read in the original."""
+        if count == 1:
+            return translate("Counted", "1 of {all} steps unconfirmed")
+        return self.tr("%n of {all} steps unconfirmed", "", count)
+
+    def variants(self, count: int) -> str:
+        """Return how many variants there are to choose, two at least."""
+        return self.tr("%n to choose from", "variants of a procedure", count)
 
     def hours(self, count: int) -> str:
         """Return a number of hours."""
@@ -187,6 +215,16 @@ def due_text(row: DeadlineRow) -> str:
     return f"{day}, {hour}" if hour else day
 
 
+def doubt_text(row: DeadlineRow) -> str:
+    """Return the word that goes with a date whose rule was not read in the original, else nothing."""
+    return "" if row.verified else unconfirmed_word()
+
+
+def unconfirmed_word() -> str:
+    """Return the word for a date that rests on an unconfirmed rule."""
+    return translate("Dates", "unconfirmed")
+
+
 def with_city(text: str, city: str) -> str:
     """Return a date or time with the city it holds in: "Thu 29 Sep 1994, Washington"."""
     return translate("Dates", "{when}, {city}").format(when=text, city=city)
@@ -235,6 +273,8 @@ def spoken_countdown(row: DeadlineRow, state: str, left: float | None) -> str:
         sentence = translate("Spoken", "{what} in {span}")
     elif row.kind == EARLIEST:
         sentence = translate("Spoken", "{what} opens in {span}")
+    elif row.kind in {FIXED, SOFT}:
+        sentence = translate("Spoken", "{what} is due in {span}")
     else:
         sentence = translate("Spoken", "{what} lapses in {span}")
     return sentence.format(what=what, span=span)

@@ -1,53 +1,135 @@
-"""Calendars by their ids, and the one that needs no data: weekends.
+"""Calendars by their ids: the shipped ones, read when first asked for, and a person's own once they are loaded.
 
-A calendar answers one question, for one day. It does not count, roll or know a zone.
+The one registry there is lives here. What a calendar answers is in `views`; reading a person's files is in `own`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+import resources
+from core.calendars.day_off import DEFAULT_KINDS
+from core.calendars.snapshot import read_snapshot
+from core.calendars.views import Union, View, Weekends
 from core.errors import KnownError
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Iterable
+
+    from core.calendars.day_off import Calendar, Known
+    from core.calendars.snapshot import Snapshot
+
+CALENDAR_IDS = (
+    *("weekends", "us-federal", "wto", "eu-institutions", "jp", "gb-eng"),
+    *("mx", "ca", "kr", "cn", "in"),
+)
+"""The ids of the shipped calendars."""
 
 
-class Calendar(Protocol):
-    """The working days of a forum or a country."""
+class Definition(Protocol):
+    """A calendar of somebody's own, from which a view for any kinds is made."""
 
     @property
     def id(self) -> str:
-        """The name the calendar goes by in procedures and on the command line."""
+        """Its id, which no shipped calendar has."""
         ...
 
-    def non_working(self, day: date) -> str:
-        """Return the name of why `day` is not a working day ("Saturday", "Labor Day"), or "" if it is one."""
+    @property
+    def adds_to(self) -> str:
+        """The id of the shipped calendar it adds its days to, "" where it is a calendar of its own."""
+        ...
+
+    def view(self, kinds: frozenset[str]) -> Known:
+        """Return the calendar in which days off of these kinds count."""
+        ...
+
+    def over(self, base: Known, kinds: frozenset[str]) -> Known:
+        """Return the shipped calendar `base` with its days added, for views in which these kinds count."""
         ...
 
 
-_REST = ("", "", "", "", "", "Saturday", "Sunday")
+class Registry:
+    """The calendars this process knows: what was read, what was built from it, and a person's own.
+
+    Reading twice, should two threads ask at once, costs a millisecond and does no harm.
+    """
+
+    def __init__(self) -> None:
+        self._snapshots: dict[str, Snapshot] = {}
+        self._built: dict[tuple[str, frozenset[str]], Known] = {}
+        self._own: dict[str, Definition] = {}
+        self._added: list[Definition] = []
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of the shipped calendars, then a person's own."""
+        return (*CALENDAR_IDS, *self._own)
+
+    def own_ids(self) -> tuple[str, ...]:
+        """Return the ids of a person's own calendars, in the order they were loaded."""
+        return tuple(self._own)
+
+    def replace_own(self, definitions: Iterable[Definition]) -> None:
+        """Take these in place of all own calendars there were."""
+        taken = tuple(definitions)
+        self._own = {each.id: each for each in taken if not each.adds_to}
+        self._added = [each for each in taken if each.adds_to]
+        self._built = {}
+
+    def find(self, name: str, kinds: frozenset[str]) -> Known:
+        """Return the calendar or union of that name, built once; `KnownError` where one of its parts is unknown."""
+        built = self._built.get((name, kinds))
+        if built is None:
+            ids = sorted(set(name.split("+"))) if "+" in name else [name]
+            for each in ids:
+                self._check(each)
+            key = "+".join(ids)
+            built = self._built.get((key, kinds)) or self._build(ids, kinds)
+            self._built[key, kinds] = built
+        return built
+
+    def _check(self, calendar_id: str) -> None:
+        """Raise `KnownError` if there is no calendar of that id."""
+        if calendar_id not in CALENDAR_IDS and calendar_id not in self._own:
+            known = ", ".join(self.ids())
+            raise KnownError(f"There is no calendar “{calendar_id[:60]}”. Known: {known}.", field="calendar")
+
+    def _build(self, ids: list[str], kinds: frozenset[str]) -> Known:
+        """Make a calendar, or a union, of ids that are known."""
+        if len(ids) > 1:
+            return Union(tuple(self.find(each, kinds) for each in ids))
+        (only,) = ids
+        if only in self._own:
+            return self._own[only].view(kinds)
+        found = self.shipped(only, kinds)
+        for each in self._added:
+            if each.adds_to == only:
+                found = each.over(found, kinds)
+        return found
+
+    def shipped(self, calendar_id: str, kinds: frozenset[str]) -> Known:
+        """Return a shipped calendar without anybody's own days."""
+        return Weekends(kinds) if calendar_id == "weekends" else View(self._snapshot(calendar_id), kinds)
+
+    def _snapshot(self, calendar_id: str) -> Snapshot:
+        """Return a shipped snapshot, read when it is first asked for."""
+        if calendar_id not in self._snapshots:
+            self._snapshots[calendar_id] = read_snapshot(resources.read_text(f"calendars/{calendar_id}.txt"))
+        return self._snapshots[calendar_id]
 
 
-class Weekends:
-    """Saturdays and Sundays are not working days; every other day is one. It knows no holidays."""
-
-    id = "weekends"
-
-    def non_working(self, day: date) -> str:
-        """Return "Saturday" or "Sunday" on those days, else ""."""
-        return _REST[day.weekday()]
+REGISTRY = Registry()
+"""The registry of this process. Only `own.load_own` changes what it knows."""
 
 
-_KNOWN: dict[str, Calendar] = {known.id: known for known in (Weekends(),)}
+def calendar(name: str, kinds: frozenset[str] = DEFAULT_KINDS) -> Calendar:
+    """Return the calendar with the id `name`, in which days off of the given kinds count.
 
-CALENDAR_IDS = tuple(_KNOWN)
-"""The ids `calendar` knows."""
+    `name` may be a union such as "eu-institutions+gb-eng": a day is off if it is off in either, and the id is
+    the sorted union. `KnownError` on field "calendar" where there is none.
+    """
+    return REGISTRY.find(name, kinds)
 
 
-def calendar(name: str) -> Calendar:
-    """Return the calendar with the id `name`; `KnownError` on field "calendar" where there is none."""
-    found = _KNOWN.get(name)
-    if found is None:
-        raise KnownError(f"There is no calendar “{name[:60]}”. Known: {', '.join(CALENDAR_IDS)}.", field="calendar")
-    return found
+def own_ids() -> tuple[str, ...]:
+    """Return the ids of a person's own calendars that were loaded."""
+    return REGISTRY.own_ids()

@@ -21,6 +21,8 @@ COMMANDS = {
     "agenda": "every date with its state, in the order they come",
     "watch": "raise reminders without a window",
     "compute": "count a period from a date, and say why",
+    "procedures": "list them, show one, or check a file of your own",
+    "calendars": "list them, show one, or take closures of your own",
     "import": "read a docket in TOML into your own",
     "deadline": "set a party's deadline, making what is missing",
     "reminders": "what was and will be raised, and how it was answered",

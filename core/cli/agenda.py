@@ -11,7 +11,7 @@ import os
 from typing import TYPE_CHECKING
 
 from core.cli.lines import in_order, lines, told_alone
-from core.cli.opening import docket_path, open_session, viewpoint_of
+from core.cli.opening import docket_path, open_session, profile_of, viewpoint_of
 from core.docket.deadlines import LAPSED, PENDING, state_at
 from core.errors import KnownError
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from core.docket.deadlines import AgendaRow, DeadlineRow
     from core.docket.setting import Deadline
     from core.docket.standing import Viewpoint
+    from core.paths import Profile
 
 _DAY = 86_400
 _SPANS = {"d": _DAY, "h": 3_600, "w": 7 * _DAY}
@@ -43,7 +44,7 @@ def run(arguments: argparse.Namespace, clock: Clock) -> int:
         now = viewpoint.as_of.timestamp()
     until = None if arguments.within is None else now + _seconds(arguments.within)
     if not arguments.json and viewpoint is None and not arguments.sample:
-        rows = _stored_rows(docket_path(arguments))
+        rows = _stored_rows(docket_path(arguments), profile_of(arguments))
         if rows is not None:
             _print(rows, now, until)
             return 0
@@ -57,7 +58,7 @@ def run(arguments: argparse.Namespace, clock: Clock) -> int:
     return 0
 
 
-def _stored_rows(path: str) -> list[AgendaRow] | None:
+def _stored_rows(path: str, profile: Profile) -> list[AgendaRow] | None:
     """Return the rows kept with the docket, or None where they must be made first."""
     if not os.path.exists(path):
         return None
@@ -70,7 +71,7 @@ def _stored_rows(path: str) -> list[AgendaRow] | None:
     database = Database(path)
     try:
         rows = SqliteRows(database)
-        return rows.agenda() if rows.rules() == rules_mark() else None
+        return rows.agenda() if rows.rules() == rules_mark(profile) else None
     finally:
         database.close()
 

@@ -1,155 +1,185 @@
-"""`lapse compute PERIOD --from DATE`: count a period from a date, and say why."""
+"""`lapse compute`: one period, the steps of a procedure, or a table of both. Which one was meant is found here.
+
+The counting is in `core.computation` and `core.procedures`; what is printed of it in the `compute_*` modules, of
+which only the one that was asked for is imported.
+"""
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from datetime import UTC
+import os
 from typing import TYPE_CHECKING
 
-from core.calendars import calendar
-from core.computation import (
-    Period,
-    count,
-    count_hours,
-    end_of_day,
-    explain,
-    hours_lines,
-    parse_date,
-    parse_instant,
-    regime,
-)
-from core.computation.wording import local_moment_named, long_date
+from core.cli.opening import profile_of
 from core.errors import KnownError
-from core.zones import city_of, zone_info, zone_named
 
 if TYPE_CHECKING:
     import argparse
-    from datetime import date, datetime
 
     from core.clock import Clock
-    from core.computation import Line, Regime
+    from core.procedures import Catalogue
 
-
-@dataclass(frozen=True, slots=True)
-class _Computed:
-    """What is printed, and how a person reads the result in one line."""
-
-    start: str
-    due: date
-    due_at: datetime
-    unrolled: date
-    calendar: str
-    headline: str
-    lines: tuple[Line, ...]
-    warnings: tuple[str, ...] = ()
+_OF_A_PERIOD = ("start", "regime", "calendar", "first_day", "roll", "act", "over", "until")
+_OF_A_PROCEDURE = ("event", "variant", "on", "extend", "published", "version", "explain")
+_OF_BOTH = ("toll", "zone")
+_OPTIONS = {"start": "from"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of this command."""
     parser.add_argument(
-        "period", metavar="PERIOD", nargs="+", help='such as "60 days", "5 working days", "11 months 14 days"'
+        "period", metavar="PERIOD", nargs="*", help='such as "60 days", "5 working days", "11 months 14 days"'
     )
-    parser.add_argument(
-        "--from", dest="start", metavar="DATE", required=True, help="the event's day; for hours, its moment"
-    )
-    parser.add_argument("--regime", metavar="ID", default="plain", help="the counting rules (default: plain)")
+    parser.add_argument("--from", dest="start", metavar="DATE", help="the event's day; for hours, its moment")
+    parser.add_argument("--regime", metavar="ID", help="the counting rules (default: plain)")
     parser.add_argument("--calendar", metavar="ID", help="the working days, instead of the regime's")
-    parser.add_argument("--first-day", choices=["excluded", "included"], help="is the event's day counted")
-    parser.add_argument("--roll", choices=["none", "forward", "backward"], help="where a non-working last day goes")
-    parser.add_argument("--toll", metavar="35d", action="append", default=[], help="days the clock stood still")
+    parser.add_argument("--first-day", metavar="WHICH", help="excluded, included or first-working")
+    parser.add_argument("--roll", metavar="WAY", help="none, forward or backward: where a non-working day goes")
+    parser.add_argument("--act", metavar="ACT", help="filing, determination, effective or expiry: what falls on it")
+    parser.add_argument("--over", metavar="DATES", action="append", help="sitting days or meetings: A,B or A..B")
+    parser.add_argument("--until", metavar="DATE", help="the end of the span a mid-point is taken of")
+    parser.add_argument("--procedure", metavar="ID", help="date the steps of this procedure instead of one period")
+    parser.add_argument("--event", metavar="NAME=DATE", action="append", help="when an event of it happened")
+    parser.add_argument("--variant", metavar="NAME", action="append", help="a branch of it that holds")
+    parser.add_argument("--extend", metavar="STEP=MORE", action="append", help="a period more, or the new last day")
+    parser.add_argument("--published", metavar="STEP=DATE", action="append", help="the forum's date[:its reason]")
+    parser.add_argument("--version", metavar="V", help="the procedure's version (default: that of the first event)")
+    parser.add_argument("--on", metavar="DATE", help="tell states as this day begins (default: now)")
+    parser.add_argument("--explain", action="store_true", help="say why each step of a procedure has its date")
+    parser.add_argument("--file", metavar="CSV", help="a table, one case a row; - reads standard input")
+    parser.add_argument(
+        "--toll", metavar="35d", action="append", help="days the clock stood still; for a procedure, FROM..TO"
+    )
     parser.add_argument("--zone", metavar="Z", help="the city or IANA zone the day ends in")
-    parser.add_argument("--json", action="store_true", help="as an object")
+    parser.add_argument("--strip", action="store_true", help="every day of the count, and what became of it")
+    parser.add_argument("--json", action="store_true", help="as an object, in a table a list")
 
 
-def run(arguments: argparse.Namespace, _clock: Clock) -> int:
-    """Print the date and why it is that date; `KnownError` where it cannot be computed."""
-    rules = regime(arguments.regime)
-    period = Period.parse(" ".join(arguments.period))
-    given = zone_named(arguments.zone) if arguments.zone else rules.zone
-    zone = given or "UTC"
-    zone_info(zone)
-    warnings = () if given else ("No zone was given: times are those of UTC.",)
-    computed = (_hours if period.hours else _days)(arguments, period, rules, zone)
+def run(arguments: argparse.Namespace, clock: Clock) -> int:
+    """Print dates and why they are those; `KnownError` where one cannot be computed.
+
+    Returns 0; for a table 1 if some of its rows could not be computed.
+    """
+    _refuse_what_does_not_go_together(arguments)
+    own_faults = _load_own_calendars(arguments)
+    if arguments.file is not None:
+        from core.cli.compute_table import Surroundings, run_table  # noqa: PLC0415
+
+        surroundings = Surroundings(clock, lambda: _catalogue(arguments), own_faults, with_strip=arguments.strip)
+        return run_table(arguments.file, surroundings, as_json=arguments.json)
+    try:
+        return _procedure(arguments, clock) if arguments.procedure is not None else _period(arguments)
+    except KnownError as fault:
+        if fault.field != "calendar" or not own_faults:
+            raise
+        raise KnownError(" ".join(map(str, (fault, *own_faults))), field=fault.field) from fault
+
+
+def _period(arguments: argparse.Namespace) -> int:
+    from core.cli.compute_period import PeriodAsked, compute_period  # noqa: PLC0415
+
+    answer = compute_period(
+        PeriodAsked(
+            period=" ".join(arguments.period),
+            start=arguments.start,
+            regime=arguments.regime or "plain",
+            calendar=arguments.calendar,
+            first_day=arguments.first_day,
+            roll=arguments.roll,
+            act=arguments.act,
+            tolls=tuple(arguments.toll or ()),
+            zone=arguments.zone,
+            over=",".join(arguments.over or ()),
+            until=arguments.until,
+        ),
+        with_strip=arguments.strip,
+    )
     if arguments.json:
-        print(json.dumps(_as_data(computed, rules.id, zone, warnings), ensure_ascii=False, indent=1))
+        _print_json(answer.as_data())
         return 0
-    print(computed.headline)
-    for number, line in enumerate(computed.lines, start=1):
-        print(f"{number}. {line.text}")
-    for warning in (*warnings, *computed.warnings):
-        print(f"Note: {warning}")
+    from core.cli.compute_text import period_lines  # noqa: PLC0415
+
+    print("\n".join(period_lines(answer)))
     return 0
 
 
-def _days(arguments: argparse.Namespace, period: Period, rules: Regime, zone: str) -> _Computed:
-    counted = count(
-        parse_date(arguments.start, field="from"),
-        period,
-        rules,
-        tolled_days=sum(_tolled(text) for text in arguments.toll),
-        first_day=arguments.first_day,
-        roll=arguments.roll,
-        calendar=calendar(arguments.calendar) if arguments.calendar else None,
+def _procedure(arguments: argparse.Namespace, clock: Clock) -> int:
+    from core.cli.compute_case import ProcedureAsked  # noqa: PLC0415 - procedures are loaded only where asked for
+    from core.cli.compute_procedure import compute_procedure  # noqa: PLC0415
+
+    asked = ProcedureAsked(
+        procedure=arguments.procedure,
+        events=tuple(arguments.event or ()),
+        variants=tuple(arguments.variant or ()),
+        tolls=tuple(arguments.toll or ()),
+        extends=tuple(arguments.extend or ()),
+        published=tuple(arguments.published or ()),
+        on=arguments.on,
+        version=arguments.version,
+        zone=arguments.zone,
     )
-    matters = bool(period.working_days) or counted.roll != "none"
-    blind = matters and counted.calendar.id == "weekends"
-    return _Computed(
-        start=counted.start.isoformat(),
-        due=counted.due,
-        due_at=end_of_day(counted.due, zone, rules.closing),
-        unrolled=counted.unrolled,
-        calendar=counted.calendar.id,
-        headline=long_date(counted.due),
-        lines=explain(counted, zone),
-        warnings=("The calendar weekends knows no holidays.",) if blind else (),
-    )
+    answer = compute_procedure(asked, _catalogue(arguments), clock, with_strip=arguments.strip)
+    if arguments.json:
+        _print_json(answer.as_data())
+        return 0
+    from core.cli.compute_text import procedure_lines  # noqa: PLC0415
+
+    print("\n".join(procedure_lines(answer, explained=arguments.explain)))
+    return 0
 
 
-def _hours(arguments: argparse.Namespace, period: Period, rules: Regime, zone: str) -> _Computed:
-    for option in ("toll", "calendar", "roll", "first_day"):
-        if getattr(arguments, option):
-            name = option.replace("_", "-")
-            raise KnownError(f"Hours run through every day: leave out --{name}.", field=name)
-    start = parse_instant(arguments.start, zone, field="from")
-    due_at = count_hours(start, period)
-    due = due_at.astimezone(zone_info(zone)).date()
-    return _Computed(
-        start=_iso(start),
-        due=due,
-        due_at=due_at,
-        unrolled=due,
-        calendar=rules.calendar,
-        headline=f"{local_moment_named(due_at, zone)} in {city_of(zone)}",
-        lines=hours_lines(start, due_at, period, zone),
-    )
+def _print_json(answer: dict[str, object]) -> None:
+    print(json.dumps(answer, ensure_ascii=False, indent=1))
 
 
-def _as_data(computed: _Computed, rules: str, zone: str, warnings: tuple[str, ...]) -> dict[str, object]:
-    return {
-        "from": computed.start,
-        "due": computed.due.isoformat(),
-        "due_at": _iso(computed.due_at),
-        "unrolled": computed.unrolled.isoformat(),
-        "regime": rules,
-        "calendar": computed.calendar,
-        "zone": zone,
-        "steps": [line.text for line in computed.lines],
-        "warnings": [*warnings, *computed.warnings],
-    }
+def _refuse_what_does_not_go_together(arguments: argparse.Namespace) -> None:
+    """Refuse options without a value, more than one thing to compute, and options that would be left unheeded."""
+    for name in (*_OF_A_PERIOD, *_OF_A_PROCEDURE, *_OF_BOTH, "procedure", "file"):
+        given = getattr(arguments, name)
+        if given == "" or (isinstance(given, list) and "" in given):
+            raise KnownError(f"--{_option(name)} needs a value (see lapse compute --help).", field=_option(name))
+    meant = [
+        word
+        for word, given in (
+            ("a PERIOD", bool(arguments.period)),
+            ("--procedure", arguments.procedure is not None),
+            ("--file", arguments.file is not None),
+        )
+        if given
+    ]
+    if len(meant) != 1:
+        what = f"not {' and '.join(meant)}" if meant else 'such as lapse compute "60 days" --from 2026-09-30'
+        raise KnownError(f"Give one of a PERIOD, --procedure and --file, {what}.", field="period")
+    (only,) = meant
+    unheeded = {
+        "a PERIOD": _OF_A_PROCEDURE,
+        "--procedure": _OF_A_PERIOD,
+        "--file": (*_OF_A_PERIOD, *_OF_A_PROCEDURE, *_OF_BOTH),
+    }[only]
+    for name in unheeded:
+        if getattr(arguments, name):
+            hint = ": make it a column of the table" if only == "--file" and name != "explain" else ""
+            raise KnownError(f"--{_option(name)} does not go with {only}{hint}.", field=_option(name))
+    if only == "a PERIOD" and arguments.start is None:
+        raise KnownError("Say from which day it is counted: --from DATE.", field="from")
 
 
-def _iso(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+def _option(name: str) -> str:
+    return _OPTIONS.get(name, name).replace("_", "-")
 
 
-def _tolled(text: str) -> int:
-    """Return the days a toll names; `KnownError` on field "toll" for anything but days."""
-    wrong = KnownError(f"“{text[:20]}” is no number of days. Write it as 35d.", field="toll")
-    try:
-        period = Period.parse(text)
-    except KnownError as cause:
-        raise wrong from cause
-    if period != Period(days=period.days):
-        raise wrong
-    return period.days
+def _load_own_calendars(arguments: argparse.Namespace) -> tuple[KnownError, ...]:
+    """Make the calendars in the person's profile known; return what is wrong with those that could not be read."""
+    folder = profile_of(arguments).calendars
+    if not os.path.isdir(folder):
+        return ()
+    from core.calendars.own import load_own  # noqa: PLC0415 - most people have none
+
+    return tuple(load_own(folder))
+
+
+def _catalogue(arguments: argparse.Namespace) -> Catalogue:
+    from core.procedures import Catalogue  # noqa: PLC0415 - procedures are loaded only where asked for
+
+    folder = profile_of(arguments).procedures
+    return Catalogue.of(folder) if os.path.isdir(folder) else Catalogue.shipped()

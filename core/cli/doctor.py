@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from core.cli.opening import docket_path
+from core.cli.opening import docket_path, rules_of
 from core.errors import KnownError
 from core.presence import Presence
 from core.reminders.ports import ChannelDown
@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, clock: Clock) -> int:
     """Print one line for each thing looked at; return 1 where any of them is at fault."""
     path = docket_path(arguments)
-    docket = _docket(path, clock)
+    docket = _docket(arguments, path, clock)
     found = [_display(), _server(), _zones(), *docket]
     if docket[0][0] != FAULT:
         found.append(_watcher(path))
@@ -74,14 +74,14 @@ def _zones() -> tuple[str, str, str]:
     return GOOD, "time zones", f"{len(CITIES)} seats known"
 
 
-def _docket(path: str, clock: Clock) -> list[tuple[str, str, str]]:
+def _docket(arguments: argparse.Namespace, path: str, clock: Clock) -> list[tuple[str, str, str]]:
     if not os.path.exists(path):
         return [(NOTE, "docket", f"none yet at {path}")]
     from core.sessions.session import Session  # noqa: PLC0415
 
     session = None
     try:
-        session = Session(path, clock)
+        session = Session(path, clock, rules=rules_of(arguments))
         sound = session.integrity()
         tracked = f"{path}: {len(session.tracks())} tracks, {len(session.deadlines())} dates"
         editable = "" if session.editable else ", read-only"

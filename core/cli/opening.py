@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from core.clock import Clock
     from core.docket.facts import Draft
     from core.docket.standing import Viewpoint
+    from core.sessions.rules import Rules
     from core.sessions.session import Session
 
 _BEFORE_THE_NEXT = timedelta(microseconds=1)
@@ -34,6 +36,29 @@ def profile_of(arguments: argparse.Namespace) -> Profile:
 def docket_path(arguments: argparse.Namespace) -> str:
     """Return the path of the docket file that was meant."""
     return os.path.abspath(arguments.docket) if arguments.docket else profile_of(arguments).docket
+
+
+def rules_of(arguments: argparse.Namespace) -> Rules:
+    """Return the procedures and calendars a docket is read with: the shipped ones and the profile's own."""
+    from core.sessions.rules import Rules  # noqa: PLC0415
+
+    return Rules(profile_of(arguments))
+
+
+def _say_what_moved(session: Session) -> None:
+    for note in notes_on_rules(session):
+        print(f"lapse: {note}", file=sys.stderr)
+
+
+def notes_on_rules(session: Session) -> list[str]:
+    """Return a sentence for each live date that moved because the rules changed since the docket was last opened."""
+    found = []
+    for was, now in session.moved:
+        row = was or now
+        if row is not None:
+            before, after = (each.due if each and each.due else "none" for each in (was, now))
+            found.append(f"The rules changed: {row.label} ({row.track}) moved from {before} to {after}.")
+    return found
 
 
 def viewpoint_of(arguments: argparse.Namespace) -> Viewpoint | None:
@@ -55,20 +80,22 @@ def open_session(arguments: argparse.Namespace, clock: Clock, *, to_write: bool 
     if arguments.sample:
         if to_write:
             raise KnownError("The sample is read-only. Import it to work on a copy: lapse import FILE.toml.")
-        return _sample_session(arguments.sample, clock)
+        return _sample_session(arguments.sample, clock, rules_of(arguments))
     if to_write and (arguments.as_of or arguments.known_by):
         raise KnownError("The past can be looked at, not written: leave out --as-of and --known-by.")
+    rules = rules_of(arguments)
     path = docket_path(arguments)
     if not os.path.exists(path):
         if not to_write and arguments.docket:
             raise KnownError(f"There is no docket at {path}.", field="docket")
         if not to_write:
-            return Session(":memory:", clock)
+            return Session(":memory:", clock, rules=rules)
         if not arguments.docket:
             profile_of(arguments).make()
         elif not os.path.isdir(os.path.dirname(path)):
             raise KnownError(f"There is no folder {os.path.dirname(path)}.", field="docket")
-    session = Session(path, clock)
+    session = Session(path, clock, rules=rules)
+    _say_what_moved(session)
     if to_write and not session.editable:
         session.close()
         raise KnownError(f"{path} may not be written, so nothing was changed.", field="docket")
@@ -83,7 +110,7 @@ def record(
     A docket that is not there yet is made only if all of it can be recorded.
     """
     if not (arguments.sample or os.path.exists(docket_path(arguments))):
-        _try_out(clock, made)
+        _try_out(arguments, clock, made)
     session = open_session(arguments, clock, to_write=True)
     try:
         changes = session.docket.record(lambda: made(session))
@@ -100,21 +127,21 @@ def told(session: Session) -> None:
     tell(session.path, LOOK)
 
 
-def _try_out(clock: Clock, made: Callable[[Session], Sequence[Draft]]) -> None:
+def _try_out(arguments: argparse.Namespace, clock: Clock, made: Callable[[Session], Sequence[Draft]]) -> None:
     from core.sessions.session import Session  # noqa: PLC0415
 
-    trial = Session(":memory:", clock)
+    trial = Session(":memory:", clock, rules=rules_of(arguments))
     try:
         trial.docket.record(lambda: made(trial))
     finally:
         trial.close()
 
 
-def _sample_session(name: str, clock: Clock) -> Session:
+def _sample_session(name: str, clock: Clock, rules: Rules) -> Session:
     from core.sessions.replay import sample_drafts  # noqa: PLC0415
     from core.sessions.session import Session  # noqa: PLC0415
 
-    session = Session(":memory:", clock)
+    session = Session(":memory:", clock, rules=rules)
     session.docket.execute(*sample_drafts(name))
     return session
 

@@ -41,7 +41,7 @@ def run(given: Sequence[str], window: Callable[[argparse.Namespace, Clock], int]
         description="A deadline tracker for trade negotiations. Without a command, its window opens.",
     )
     parser.add_argument("--version", action="version", version=f"lapse {__version__}")
-    _add_common(parser)
+    add_common(parser)
     commands = parser.add_subparsers(prog="lapse", dest="command", metavar="COMMAND", parser_class=_Parser)
     for name, summary in COMMANDS.items():
         meant = name in given
@@ -49,7 +49,7 @@ def run(given: Sequence[str], window: Callable[[argparse.Namespace, Clock], int]
             name, help=summary, description=f"{summary[:1].upper()}{summary[1:]}.", add_help=meant
         )
         if meant:
-            _add_common(command, again=True)
+            add_common(command, again=True)
             import_module(f"core.cli.{_MODULES.get(name, name)}").add_arguments(command)
     arguments = parser.parse_args(given)
     _refuse_contradictions(arguments)
@@ -73,7 +73,7 @@ def _refuse_contradictions(arguments: argparse.Namespace) -> None:
         raise KnownError("Give either --docket or --sample, not both.", field="docket")
 
 
-def _add_common(parser: argparse.ArgumentParser, *, again: bool = False) -> None:
+def add_common(parser: argparse.ArgumentParser, *, again: bool = False) -> None:
     """Add the options every command takes, before its name or after it."""
     unset = argparse.SUPPRESS if again else None
     parser.add_argument("--docket", metavar="FILE", default=unset, help="the docket file (default: your own)")

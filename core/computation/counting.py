@@ -1,35 +1,37 @@
 """The count itself: from an event's day and a period to a last day. Pure, and cheap enough for a docket.
 
-Why the day is that day is said by `explanation`, from what is returned here; when the day ends, by
-`instants`.
+Which units are counted one after the other is in `reaching`. Why the day is that day is said by
+`explanation`, from what is returned here; when the day ends, by `instants`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
 
-from core.calendars import calendar as calendar_of
-from core.computation.bounds import FIRST_DAY, LAST_DAY, days_in_month
+from core.computation.bounds import FIRST_DAY, LAST_DAY
+from core.computation.reaching import Reach, out_of_reach, reach
+from core.computation.rolling import held, rolled
 from core.computation.wording import long_date
 from core.errors import KnownError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from core.calendars import Calendar
     from core.computation.period import Period
-    from core.computation.regimes import FirstDay, Regime, Roll
+    from core.computation.reaching import Stage
+    from core.computation.regimes import Act, ActRule, FirstDay, Regime, Roll
 
-_ONWARD, _BACK = timedelta(days=1), timedelta(days=-1)
 _MOST_TOLLED = (LAST_DAY - FIRST_DAY).days
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """A finished count. `unrolled` is the day counted to, tolling included; `due` the same after any roll.
 
-    `calendar`, `first_day` and `roll` are the rules that were applied: the regime's, or what stood in for
-    them.
+    `regime` is the version that was in force on the event's day. `calendar`, `first_day` and `roll` are the
+    rules that were applied: the regime's, or what stood in for them. `rule` is the regime's for this act.
+    `rolled` is the day after any roll and before `least_working_days` added more.
     """
 
     start: date
@@ -38,9 +40,21 @@ class Counted:
     calendar: Calendar
     first_day: FirstDay
     roll: Roll
+    rule: ActRule
+    reached: Reach
     unrolled: date
+    rolled: date
     due: date
     tolled_days: int = 0
+
+    @property
+    def skips(self) -> bool:
+        """Tell whether the period is so short that its regime counts its working days only."""
+        return self.reached.short
+
+    def stages(self) -> tuple[Stage, ...]:
+        """Return the stages of the count, in order, for an explanation."""
+        return self.reached.stages
 
 
 def count(
@@ -52,123 +66,53 @@ def count(
     first_day: FirstDay | None = None,
     roll: Roll | None = None,
     calendar: Calendar | None = None,
+    act: Act = "",
+    occasions: Sequence[date] = (),
+    until: date | None = None,
 ) -> Counted:
     """Count `period` from the event's day `start` under `regime`; what else is given replaces the regime's.
 
-    `tolled_days` are added to the day counted to, before any roll. `KnownError` on field "period" for hours
-    and where the count leaves the years 1900 to 2200, on "from" where `start` is outside them, on "toll" for
-    tolled days that cannot be.
+    `tolled_days` are added to the day counted to, before any roll. `act` is what falls on the date.
+    `occasions` are the sitting days or meetings that are counted, in order; `until` the end of the span of
+    which a part is taken. `KnownError` on field "period" for hours and where the count leaves the years 1900
+    to 2200, on "from" where `start` is outside them, on "toll" for tolled days that cannot be, on "calendar"
+    where the calendar does not reach, on "occasions" where too few of them are known.
     """
     if not FIRST_DAY <= start <= LAST_DAY:
         raise KnownError(
             f"{long_date(start)} is out of reach: dates run from {FIRST_DAY.year} to {LAST_DAY.year}.",
             field="from",
         )
-    if period.hours:
-        raise KnownError("Hours are counted from a moment: give a date with a time of day and a zone.", field="period")
+    if regime.before is not None:
+        regime = regime.on(start)
+    if calendar is None:
+        calendar = regime.working_days()
+    rule = regime.rule_for(act, backward=period.backward)
     first_day = first_day or regime.first_day
-    roll = roll or regime.roll
-    calendar = calendar or calendar_of(regime.calendar)
-    unrolled = after_days(start, period, first_day)
-    if period.working_days:
-        unrolled = _working_days_on(unrolled, period, calendar)
-    if tolled_days:
-        _check_tolled(tolled_days, period)
-        unrolled = _moved(unrolled, tolled_days, period)
-    due = unrolled if roll == "none" else rolled(unrolled, calendar, roll)
-    return Counted(start, period, regime, calendar, first_day, roll, unrolled, due, tolled_days)
+    roll = roll or rule.roll
+    reached = reach(start, period, regime, first_day, calendar, occasions=occasions, until=until)
+    unrolled = _tolled(reached.day, tolled_days, period) if tolled_days else reached.day
+    if roll == "none":
+        return Counted(
+            start, period, regime, calendar, first_day, roll, rule, reached, unrolled, unrolled, unrolled, tolled_days
+        )
+    moved = due = rolled(unrolled, calendar, roll, regime)
+    if regime.least_working_days and not period.backward and not period.only_working_days:
+        due = held(reached.begun, unrolled, moved, calendar, regime.least_working_days)
+    return Counted(start, period, regime, calendar, first_day, roll, rule, reached, unrolled, moved, due, tolled_days)
 
 
-def count_hours(start: datetime, period: Period) -> datetime:
-    """Return the instant so many hours after (or before) the aware instant `start`: hours that really pass.
-
-    `KnownError` on field "period" for a period of days, and where the count leaves the years 1900 to 2200.
-    """
-    if not period.hours:
-        raise KnownError(f"{period} is counted from a day. Only hours are counted from a moment.", field="period")
-    span = timedelta(hours=-period.hours if period.backward else period.hours)
-    try:
-        moment = start + span
-    except OverflowError as cause:
-        raise _out_of_reach(period) from cause
-    if not FIRST_DAY <= moment.date() <= LAST_DAY:
-        raise _out_of_reach(period)
-    return moment
+def rerolled(counted: Counted, unrolled: date) -> date:
+    """Return where the date goes once more time has moved the day counted to: it is rolled once, from there."""
+    return unrolled if counted.roll == "none" else rolled(unrolled, counted.calendar, counted.roll, counted.regime)
 
 
-def rolled(day: date, working: Calendar, roll: Roll) -> date:
-    """Return `day`, or the next working day after it ("forward") or before it ("backward").
-
-    `KnownError` on field "calendar" where the calendar has no working day left within the years 1900 to 2200.
-    """
-    step = _BACK if roll == "backward" else _ONWARD
-    while working.non_working(day):
-        day += step
-        if not FIRST_DAY <= day <= LAST_DAY:
-            raise KnownError(f"The calendar {working.id} has no working day to move to.", field="calendar")
-    return day
-
-
-def after_months(start: date, period: Period, first_day: FirstDay) -> date:
-    """Return the day on which the years and months of `period` end; without any, the last day not counted.
-
-    The event's day excluded, months end on the day of the same number. Included, they end the day before it.
-    Where the month has no such day they end on its last day, either way. Counted backward it is the mirror
-    image.
-    """
-    step = _BACK if period.backward else _ONWARD
-    months = 12 * period.years + period.months
-    if not months:
-        # Where nothing is counted the date is the event's own day, included or not.
-        counts = period.weeks or period.days or period.working_days
-        return start - step if first_day == "included" and counts else start
-    number = start.year * 12 + start.month - 1 + (-months if period.backward else months)
-    year, month = divmod(number, 12)
-    if not FIRST_DAY.year <= year <= LAST_DAY.year:
-        raise _out_of_reach(period)
-    last = days_in_month(year, month + 1)
-    reached = date(year, month + 1, min(start.day, last))
-    if first_day == "excluded" or (start.day > last and not period.backward):
-        return reached
-    return reached - step
-
-
-def after_days(start: date, period: Period, first_day: FirstDay) -> date:
-    """Return the day on which all of `period` but its working days ends."""
-    days = 7 * period.weeks + period.days
-    return _moved(after_months(start, period, first_day), -days if period.backward else days, period)
-
-
-def _moved(day: date, days: int, period: Period) -> date:
-    # Both stay far inside what a date can hold: a day within 1900-2200, and at most some three hundred years.
-    moved = day + timedelta(days=days)
-    if not FIRST_DAY <= moved <= LAST_DAY:
-        raise _out_of_reach(period)
-    return moved
-
-
-def _working_days_on(day: date, period: Period, working: Calendar) -> date:
-    """Return the last of the period's working days after `day`, or before it."""
-    step = _BACK if period.backward else _ONWARD
-    left = period.working_days
-    while left:
-        day += step
-        if not FIRST_DAY <= day <= LAST_DAY:
-            raise _out_of_reach(period)
-        if not working.non_working(day):
-            left -= 1
-    return day
-
-
-def _check_tolled(days: int, period: Period) -> None:
+def _tolled(day: date, days: int, period: Period) -> date:
     if not 0 <= days <= _MOST_TOLLED:
         raise KnownError(f"A clock stands still for 0 to {_MOST_TOLLED} days, not {days}.", field="toll")
     if period.backward:
         raise KnownError("A period that is counted backward cannot be tolled.", field="toll")
-
-
-def _out_of_reach(period: Period) -> KnownError:
-    return KnownError(
-        f"{period} leads out of the years that are computed with, {FIRST_DAY.year} to {LAST_DAY.year}.",
-        field="period",
-    )
+    moved = day + timedelta(days=days)
+    if moved > LAST_DAY:
+        raise out_of_reach(period)
+    return moved

@@ -67,15 +67,17 @@ def instant(day: date, at: time, zone: str, *, field: str = "at") -> datetime:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def _day_begun(day: date, zone: str) -> datetime:
     return _first_moment(datetime.combine(day, _MIDNIGHT, zone_info(zone)))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def _day_over(day: date, zone: str) -> datetime:
     rules = zone_info(zone)
     midnight = datetime.combine(day + _DAY, _MIDNIGHT, rules)
+    if (once := _unambiguous(midnight)) is not None:
+        return once
     first, second = _first_moment(midnight), _utc(midnight.replace(fold=1))
     # Clocks put back just after midnight show the old day's last hour once more.
     again = second > first and (second - _SECOND).astimezone(rules).date() <= day
@@ -84,12 +86,22 @@ def _day_over(day: date, zone: str) -> datetime:
 
 def _first_moment(local: datetime) -> datetime:
     """Return the first instant at which the clock shows `local` or, where it jumps past it, a later time."""
+    if (once := _unambiguous(local)) is not None:
+        return once
     early = local.replace(fold=0)
     late = local.replace(fold=1)
     before, after = early.utcoffset(), late.utcoffset()
     if before == after or before is None or after is None or before > after:
         return _utc(early)
     return _jump(_utc(late), _utc(early), local)
+
+
+def _unambiguous(local: datetime) -> datetime | None:
+    """Return the instant of a clock time that comes once, as nearly all do, or None."""
+    offset = local.utcoffset()
+    if offset is None or offset != local.replace(fold=1 - local.fold).utcoffset():
+        return None
+    return local.replace(tzinfo=UTC, fold=0) - offset
 
 
 def _jump(low: datetime, high: datetime, local: datetime) -> datetime:

@@ -5,9 +5,10 @@ What is said about them belongs in `explanation`.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from core.zones import zone_info
+from core.zones import city_of, zone_info
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +34,7 @@ MONTHS = (
 """The months; January has index 0."""
 
 
+@lru_cache(maxsize=16_384)
 def long_date(day: date) -> str:
     """Return "Thursday 29 September 1994"."""
     return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
@@ -48,6 +50,12 @@ def counted_noun(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
+def ordinal(number: int) -> str:
+    """Return "1st", "2nd", "3rd", "4th", "11th"."""
+    teen = number % 100 in {11, 12, 13}
+    return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+
+
 def listed(parts: Sequence[str]) -> str:
     """Return "a", "a and b", "a, b and c"."""
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
@@ -55,13 +63,23 @@ def listed(parts: Sequence[str]) -> str:
 
 def local_moment(moment: datetime, zone: str) -> str:
     """Return what a clock in the IANA zone `zone` shows at `moment`: "Friday 30 September 1994 00:00"."""
-    local = moment.astimezone(zone_info(zone))
+    return _clock(moment.astimezone(zone_info(zone)))
+
+
+def _clock(local: datetime) -> str:
     seconds = f":{local.second:02}" if local.second else ""
-    return f"{long_date(local)} {local.hour:02}:{local.minute:02}{seconds}"
+    return f"{long_date(local.date())} {local.hour:02}:{local.minute:02}{seconds}"
+
+
+def elsewhere(moment: datetime, zone: str, seats: Sequence[str]) -> str:
+    """Return ", which is ... in Tokyo" for the seats other than `zone`, or ""."""
+    others = [f"{local_moment(moment, seat)} in {city_of(seat)}" for seat in dict.fromkeys(seats) if seat != zone]
+    return f", which is {listed(others)}" if others else ""
 
 
 def local_moment_named(moment: datetime, zone: str) -> str:
     """Return `local_moment` and the clock's short name: "Friday 30 September 1994 00:00 EDT"."""
-    name = moment.astimezone(zone_info(zone)).tzname() or ""
+    local = moment.astimezone(zone_info(zone))
+    name = local.tzname() or ""
     # Many zones have no short name, only their distance from UTC.
-    return f"{local_moment(moment, zone)} {'UTC' + name if name[:1] in '+-' else name}"
+    return f"{_clock(local)} {'UTC' + name if name[:1] in '+-' else name}"

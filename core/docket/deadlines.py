@@ -29,8 +29,9 @@ STATES = (LAPSED, PENDING, SUSPENDED, UNLOCKED, IN_EFFECT, WAITING, MET, SETTLED
 ENDED = frozenset({MET, SETTLED, CALLED_OFF, SUPERSEDED})
 """States that no longer ask anything of anybody."""
 
-DEADLINE, WINDOW, EARLIEST, AUTOMATIC, SOFT = "deadline", "window", "earliest", "automatic", "soft"
-"""What a date is: act by then; open until then; nobody may act before; happens by itself; a guideline."""
+DEADLINE, WINDOW, EARLIEST, AUTOMATIC, SOFT, FIXED = "deadline", "window", "earliest", "automatic", "soft", "fixed"
+"""What a date is: act by then; open until then; nobody may act before; happens by itself; a guideline; a calendar
+date, every year."""
 
 
 class DeadlineRow(NamedTuple):

@@ -5,9 +5,18 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from core.computation import Line, count_lines, end_line, long_date, regime, short_date, start_line
-from core.docket.deadlines import AUTOMATIC, EARLIEST, LAPSED, SUPERSEDED
-from core.docket.facts import Met, Settled
+from core.computation import Line, end_line, long_date, short_date
+from core.docket.deadlines import LAPSED, SUPERSEDED
+from core.docket.facts import DatePublished, Met, Settled
+from core.procedures.reasons import (
+    after_the_moves,
+    last_line,
+    published_instead,
+    unconfirmed_line,
+    waiting_lines,
+    warnings_of,
+    why_that_day,
+)
 
 if TYPE_CHECKING:
     from core.docket.facts import Fact
@@ -17,40 +26,25 @@ if TYPE_CHECKING:
 def explain(deadline: Deadline) -> tuple[Line, ...]:
     """Return the numbered steps, in order, each with the source it rests on."""
     row = deadline.row
+    dated = deadline.dated
     if row.due is None:
-        return (
-            Line(f"The clock has not started: it waits for {row.waits_for}.", row.citation),
-            *_ending(deadline),
-        )
+        return (*(waiting_lines(dated) if dated else ()), *_ending(deadline))
+    due = date.fromisoformat(row.due)
     lines: list[Line] = []
-    if deadline.counted is not None:
-        lines.extend(
-            count_lines(
-                deadline.counted,
-                event=f"the {deadline.origin}",
-                citation=row.citation,
-            )
-        )
-        if deadline.basis[1:]:
+    if dated is not None:
+        lines.extend(why_that_day(dated))
+        if deadline.basis[1:] and lines:
             lines[0] = Line(lines[0].text, _sourced(lines[0].citation, deadline.basis[1]))
     lines.extend(_move(move, setter=row.actor) for move in deadline.moves)
-    lines.append(_last(deadline, date.fromisoformat(row.due)))
+    if dated is None:
+        return (*lines, end_line(due, row.zone, seats=deadline.seats, at=deadline.at), *_ending(deadline))
+    lines.extend(after_the_moves(dated))
+    ended = dated._replace(stopped=None) if row.ended_as or row.stopped_at is None else dated
+    lines.append(last_line(ended, due, row.zone, seats=deadline.seats))
+    lines.extend(Line(each) for each in warnings_of(dated))
     if not row.verified:
-        lines.append(Line("This rule was not read in its original text: the date is unconfirmed.", row.citation))
+        lines.append(unconfirmed_line(dated))
     return (*lines, *_ending(deadline))
-
-
-def _last(deadline: Deadline, due: date) -> Line:
-    row = deadline.row
-    if row.stopped_at is not None and not row.ended_as:
-        return Line(
-            f"The clock is stopped: {long_date(due)} holds only for the time before the stop, and moves on "
-            "with each day it lasts."
-        )
-    if row.kind in {AUTOMATIC, EARLIEST}:
-        return start_line(due, row.zone, seats=deadline.seats)
-    closing = regime(deadline.counted.regime.id).closing if deadline.counted else None
-    return end_line(due, row.zone, seats=deadline.seats, closing=closing, at=deadline.at)
 
 
 def _move(move: Move, *, setter: str) -> Line:
@@ -58,6 +52,9 @@ def _move(move: Move, *, setter: str) -> Line:
     if move.before is None:
         who = setter or "A party"
         return Line(f"{who} set it, on {short_date(fact.effective_on)}, for {long_date(move.after)}.", fact.source)
+    if isinstance(fact.body, DatePublished):
+        reason = f" ({fact.body.reason})" if fact.body.reason else ""
+        return Line(f"{published_instead(move.before, move.after)}{reason}.", fact.source)
     by = getattr(fact.body, "by", "")
     who = f" by {by}" if by else ""
     reason = f" ({move.why})" if move.why else ""
@@ -92,4 +89,4 @@ def _ending(deadline: Deadline) -> tuple[Line, ...]:
 
 
 def _sourced(citation: str, fact: Fact) -> str:
-    return "; ".join(part for part in (fact.source, citation) if part)
+    return "; ".join(dict.fromkeys(part for part in (fact.source, citation) if part))

@@ -36,11 +36,17 @@ class TrackOpened(Body, frozen=True, kw_only=True, tag="track opened"):
 
 
 class ProceedingStarted(Body, frozen=True, kw_only=True, tag="proceeding started"):
-    """A procedure begins to run on a track; its clocks wait for their events. `label` tells twins apart."""
+    """A procedure begins to run on a track; its clocks wait for their events. `label` tells twins apart.
+
+    The version is the one in force on the fact's effective day, unless `version` names another. `variants` are
+    the branches chosen from the start.
+    """
 
     track: str
     procedure: str
     label: str = ""
+    version: str = ""
+    variants: tuple[str, ...] = ()
 
 
 class EventRecorded(Body, frozen=True, kw_only=True, tag="event"):
@@ -49,6 +55,25 @@ class EventRecorded(Body, frozen=True, kw_only=True, tag="event"):
     proceeding: str
     event: str
     note: str = ""
+
+
+class VariantChosen(Body, frozen=True, kw_only=True, tag="variant"):
+    """A branch of the procedure applies to the proceeding from now on: urgent goods, a complicated case."""
+
+    proceeding: str
+    variant: str
+    by: str = ""
+    reason: str = ""
+
+
+class DatePublished(Body, frozen=True, kw_only=True, tag="published date"):
+    """The forum published the date of a step: `on`, a legal date, stands in the place of the computed one."""
+
+    proceeding: str
+    step: str
+    on: date
+    by: str = ""
+    reason: str = ""
 
 
 class DeadlineSet(Body, frozen=True, kw_only=True, tag="deadline set"):
@@ -87,10 +112,31 @@ class Extended(Body, frozen=True, kw_only=True, tag="extension"):
     reason: str = ""
 
 
-class Suspended(Body, frozen=True, kw_only=True, tag="suspension"):
-    """The clocks of a proceeding stop with the fact's effective day, until a `Resumed`."""
+class Tolled(Body, frozen=True, kw_only=True, tag="tolling"):
+    """A forum ruled that clocks stood still for `days` days, from the fact's effective day on.
+
+    That need not be how long it was closed (`last` is the last day of the closure). Without `forum` and `steps`
+    it holds for every clock of the proceeding that had not run out on its first day.
+    """
 
     proceeding: str
+    days: int
+    last: date | None = None
+    forum: str = ""
+    steps: tuple[str, ...] = ()
+    by: str = ""
+    reason: str = ""
+
+
+class Suspended(Body, frozen=True, kw_only=True, tag="suspension"):
+    """The clocks of a proceeding stop with the fact's effective day, until a `Resumed`.
+
+    With a `forum`, or with `steps`, only theirs do.
+    """
+
+    proceeding: str
+    forum: str = ""
+    steps: tuple[str, ...] = ()
     by: str = ""
     reason: str = ""
 
@@ -209,9 +255,12 @@ AnyBody = (
     | TrackOpened
     | ProceedingStarted
     | EventRecorded
+    | VariantChosen
+    | DatePublished
     | DeadlineSet
     | Postponed
     | Extended
+    | Tolled
     | Suspended
     | Resumed
     | Settled

@@ -53,8 +53,8 @@ class _PartyDates:
         self._body = body
         self._setting = setting
         self._positions = [_Position(Move(None, body.on, "set", fact), body.at)]
-        for later in setting.facts:
-            if isinstance(later.body, Postponed) and later.body.deadline == fact.id:
+        for later in setting.concerning.get(fact.id, ()):
+            if isinstance(later.body, Postponed):
                 before = self._positions[-1].move.after
                 move = Move(before, later.body.to, later.body.reason, later)
                 self._positions.append(_Position(move, later.body.at))
@@ -115,8 +115,8 @@ class _PartyDates:
         last = self._positions[-1]
         acts = [
             Ending(MET, seconds(effective_instant(later)), later)
-            for later in self._setting.facts
-            if isinstance(later.body, Met) and later.body.deadline == self._fact.id
+            for later in self._setting.concerning.get(self._fact.id, ())
+            if isinstance(later.body, Met)
         ]
         due, due_at = last.move.after, self._due_at(last)
         outcome = ending_by_outcome(self._setting, self._fact.id, self._fact, due=due, due_at=due_at)

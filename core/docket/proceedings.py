@@ -1,199 +1,275 @@
-"""The dates a procedure's clockwork gives on a track: counted from events, moved, met or ended."""
+"""The dates a procedure's clockwork gives on a track, with the facts behind each, and how each ended.
+
+Which day it is, is the clockwork's business (`core.procedures`); here its case is made from facts, and its
+answer becomes rows.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from heapq import heappop, heappush
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from core.computation import Period, count, regime
-from core.docket.deadlines import CALLED_OFF, LAPSED, MET, SUPERSEDED, WINDOW, DeadlineRow
-from core.docket.facts import EventRecorded, Extended, Resumed, Suspended
-from core.docket.moving import Moved, Movements, Span
+from core.computation import start_of_day
+from core.computation.bounds import FIRST_DAY
+from core.docket.case_of_facts import CaseOfFacts, law_of
+from core.docket.deadlines import CALLED_OFF, LAPSED, MET, SUPERSEDED, DeadlineRow
 from core.docket.setting import (
     Deadline,
     Ending,
+    Move,
     ending_by_outcome,
     entered,
     first,
     moment_due,
     seconds,
-    step_row,
 )
 from core.docket.standing import effective_instant
+from core.procedures import Clockwork
+from core.procedures.outline import outline
 
 if TYPE_CHECKING:
-    from core.computation import Counted, Regime
+    from collections.abc import Iterator, Mapping
+
     from core.docket.facts import Fact, ProceedingStarted
     from core.docket.setting import Setting
-    from core.procedures import Procedure, Step
+    from core.procedures import Dated, Origin, Procedure, Step
+    from core.procedures.outline import Outline
+
+_MOST_COMINGS = 60
 
 
-def proceeding_dates(started: Fact, body: ProceedingStarted, setting: Setting) -> list[Deadline]:
+def proceeding_dates(
+    started: Fact, body: ProceedingStarted, setting: Setting, chained: Mapping[str, Deadline]
+) -> list[Deadline]:
     """Return the dates of every step, in the procedure's order.
 
     A step that was counted anew comes after its old dates. What a party sets by its own word is not counted
-    here.
+    here. `chained` are dates of other proceedings on the track, by "procedure/step".
     """
-    clockwork = _Clockwork(started, body, setting)
-    found: list[Deadline] = []
-    for step in clockwork.procedure.steps:
-        if step.set_by_party:
-            continue
-        found.extend(clockwork.superseded(step))
-        found.append(clockwork.date_of(step))
-    return found
+    return _Proceeding(started, body, setting, chained).dates()
 
 
 @dataclass(frozen=True, slots=True)
-class _Origin:
-    """Where a step's count starts: the day, its name in words, and what the step inherits.
+class _Numbered:
+    """A coming of a step, and what its key ends with."""
 
-    `basis` are the facts behind it: the start of the proceeding, the trigger event, and what moved the step
-    before. A later trigger event replaces this count with a new one on `replaced_on`.
-    """
-
-    day: date
-    name: str
-    basis: tuple[Fact, ...]
-    replaced_on: date | None = None
-    stopped_at: int | None = None
-    ended: Ending | None = None
+    dated: Dated
+    suffix: str = ""
 
 
-class _Clockwork:
-    """One proceeding at work: its procedure, and its facts sorted by what they do."""
+class _Proceeding:
+    """One proceeding at work: its procedure's clockwork, and its facts sorted by what they do."""
 
-    def __init__(self, started: Fact, body: ProceedingStarted, setting: Setting) -> None:
-        self.procedure: Procedure = setting.catalogue.procedure(body.procedure)
-        self._regime: Regime = regime(self.procedure.regime)
+    def __init__(
+        self, started: Fact, body: ProceedingStarted, setting: Setting, chained: Mapping[str, Deadline]
+    ) -> None:
+        self.procedure: Procedure = law_of(started, body, setting.catalogue)
+        self._facts = CaseOfFacts(started, body, setting.concerning.get(started.id, ()), self.procedure, chained)
+        self._clockwork = Clockwork(self.procedure, self._facts.case)
         self._started = started
         self._setting = setting
         self._zone = self.procedure.zone or started.zone
         self._title = f"{self.procedure.short}: {body.label}" if body.label else self.procedure.short
-        self._events: dict[str, list[Fact]] = {}
-        moving: list[Fact] = []
-        for fact in setting.facts:
-            own = getattr(fact.body, "proceeding", "") == started.id
-            if own and isinstance(fact.body, EventRecorded):
-                self._events.setdefault(fact.body.event, []).append(fact)
-            elif own and isinstance(fact.body, (Suspended, Resumed, Extended)):
-                moving.append(fact)
-        self._movements = Movements(moving, self._regime, self._zone)
         self._dates: dict[str, Deadline] = {}
 
-    def date_of(self, step: Step) -> Deadline:
-        """Return the step's date as it stands; steps must be asked for in the procedure's order."""
-        origin = self._origin(step)
-        self._dates[step.id] = found = self._waiting(step) if origin is None else self._counted(step, origin)
+    def dates(self) -> list[Deadline]:
+        """Return the dates of every step that concerns the matter yet.
+
+        A procedure knows many more steps than a matter ever takes. One that waits is shown where a matter may
+        begin with its event, where a running clock asks for that event, or where the step it follows is shown.
+        """
+        law = outline(self.procedure)
+        found: dict[int, list[Deadline]] = {}
+        queue = sorted(law.places_from(self._facts.case.events, self._facts.published))
+        while queue:
+            place = heappop(queue)
+            step = law.steps[place].step
+            if place in found or not self._clockwork.has(step):
+                continue
+            found[place] = [*self._superseded(step), *self._dates_of(step)]
+            if step.id in self._dates:
+                for follower in law.after.get(step.id, ()):
+                    heappush(queue, follower)
+        self._add_waiting(found, law)
+        return [each for place in sorted(found) for each in found[place]]
+
+    def _add_waiting(self, found: dict[int, list[Deadline]], law: Outline) -> None:
+        """Add the steps that wait for what may come next, and those that follow them; leave out the others."""
+        waiting = {place: dates[-1].dated for place, dates in found.items() if dates[-1].row.due is None}
+        queue = sorted(law.places_from(self._expected()))
+        for place, dated in waiting.items():
+            if dated is None or not self._under_way(dated):
+                del found[place]
+                continue
+            for follower in law.after.get(dated.step.id, ()):
+                heappush(queue, follower)
+        while queue:
+            place = heappop(queue)
+            step = law.steps[place].step
+            if place not in found and self._clockwork.has(step):
+                found[place] = [self._deadline(_Numbered(self._clockwork.date_of(step)))]
+                for follower in law.after.get(step.id, ()):
+                    heappush(queue, follower)
+
+    def _under_way(self, dated: Dated) -> bool:
+        """Tell whether a clock has started whose date is not known: it waits for a meeting, for a second gate too.
+
+        So is one whose date cannot be computed: it must not be missing without a word.
+        """
+        counts = dated.step.counts or (dated.step,)
+        started = any(each.start in self._facts.case.events or each.after in self._dates for each in counts)
+        return bool(dated.fault) or started
+
+    def _dates_of(self, step: Step) -> list[Deadline]:
+        """Return the step's date as it stands, preceded where it repeats by those that were met.
+
+        Steps must be asked for in the procedure's order.
+        """
+        dated = self._clockwork.date_of(step)
+        found = [self._deadline(_Numbered(dated))]
+        while dated.step.repeats and found[-1].row.ended_as == MET and len(found) < _MOST_COMINGS:
+            again = self._clockwork.again(dated, len(found) + 1)
+            found.append(self._deadline(_Numbered(again, f"+{len(found)}"), met=len(found)))
+        if found[-1].row.due is not None:
+            self._dates[step.id] = found[-1]
         return found
 
-    def superseded(self, step: Step) -> list[Deadline]:
+    def _expected(self) -> frozenset[str]:
+        """Return the events that may come next: those running clocks ask for, or those a matter begins with."""
+        if not self._dates:
+            return outline(self.procedure).entries
+        running = (each for each in self._dates.values() if not each.row.ended_as)
+        return frozenset(event for each in running if each.dated for event in each.dated.step.met_by)
+
+    def _superseded(self, step: Step) -> list[Deadline]:
         """Return the dates that earlier happenings of the trigger gave, until a later one set a new clock."""
-        happenings = self._events.get(step.start, [])
+        start = self._clockwork.date_of(step).step.start
+        happenings = self._facts.happenings(start) if start else []
         found = []
-        for number, (fact, following) in enumerate(pairwise(happenings), start=1):
-            old = self._counted(step, self._triggered(step, fact, following))
-            row = old.row._replace(
-                key=f"{old.row.key}#{number}",
-                ended_as=SUPERSEDED,
-                ended_at=seconds(effective_instant(following)),
-                stopped_at=None,
+        for number, (_, following) in enumerate(pairwise(happenings), start=1):
+            old = Clockwork(self.procedure, self._facts.before(start, number, following)).date_of(step)
+            deadline = self._deadline(_Numbered(old, f"#{number}"), happening=number - 1)
+            row = deadline.row._replace(
+                ended_as=SUPERSEDED, ended_at=seconds(effective_instant(following)), stopped_at=None
             )
-            found.append(replace(old, row=row, ending=following))
+            found.append(replace(deadline, row=row, ending=following))
         return found
 
-    def _origin(self, step: Step) -> _Origin | None:
-        if step.start:
-            happenings = self._events.get(step.start)
-            return self._triggered(step, happenings[-1], None) if happenings else None
-        before = self._dates[step.after]
-        if before.row.due is None:
-            return None
-        return _Origin(
-            date.fromisoformat(before.row.due),
-            f"end of the {_lower(before.row.label)}",
-            before.basis,
-            stopped_at=before.row.stopped_at,
-            ended=_inherited(before),
-        )
-
-    def _triggered(self, step: Step, trigger: Fact, following: Fact | None) -> _Origin:
-        basis = (self._started, trigger)
-        replaced_on = following.effective_on if following else None
-        return _Origin(trigger.effective_on, self._event_label(step.start), basis, replaced_on)
-
-    def _waiting(self, step: Step) -> Deadline:
-        if step.start:
-            waits_for = self._event_label(step.start)
-        else:
-            waits_for = f"the end of the {_lower(self._dates[step.after].row.label)}"
-        blank = self._blank(step)
-        ending = ending_by_outcome(self._setting, self._started.id, self._started)
-        row = blank._replace(waits_for=waits_for, entered_at=entered(self._started))
+    def _deadline(self, numbered: _Numbered, *, met: int = 0, happening: int = -1) -> Deadline:
+        """Return one coming of a step; `met` counts the acts that were used up by the comings before it."""
+        dated = numbered.dated
+        basis = self._basis(dated, happening)
+        moves = tuple(self._moves(dated))
+        row = self._row(dated, (*basis, *(move.fact for move in moves)), numbered.suffix)
+        ending = self._ending(dated, row, basis, met)
+        if ending is not None:
+            row = row._replace(ended_as=ending.state, ended_at=ending.at)
+        chosen = dated.chosen
         return Deadline(
-            _ended(row, ending),
-            (self._started,),
+            row=row,
+            basis=(*basis, *(move.fact for move in moves)),
+            moves=moves,
+            counted=chosen.counted if chosen else None,
+            origin=chosen.origin.name if chosen else "",
             ending=ending.fact if ending else None,
+            at=dated.step.at,
+            dated=dated,
             seats=self._setting.row.seats,
         )
 
-    def _counted(self, step: Step, origin: _Origin) -> Deadline:
-        counted = count(origin.day, Period.parse(step.period), self._regime)
-        moved = self._moved(step, origin, counted)
-        due = moved.moves[-1].after if moved.moves else counted.due
-        due_at = moment_due(due, self._zone, step.kind, closing=self._regime.closing)
-        ending = self._ending(step, origin, due, due_at)
-        basis = (*origin.basis, *(move.fact for move in moved.moves))
-        row = self._blank(step)._replace(
-            opens=origin.day.isoformat() if step.kind == WINDOW else None,
-            due=due.isoformat(),
+    def _row(self, dated: Dated, basis: tuple[Fact, ...], suffix: str) -> DeadlineRow:
+        step, due = dated.step, dated.due
+        zone = step.zone or self._zone
+        opens = due_on = due_at = stopped_at = None
+        waits_for = dated.waits_for
+        if due is not None:
+            closing = dated.chosen.counted.rule.closing if dated.chosen else None
+            opens = dated.opens.isoformat() if dated.opens else None
+            due_on, waits_for = due.isoformat(), ""
+            due_at = moment_due(due, zone, step.kind, closing=closing, at=step.at)
+            stopped_at = seconds(start_of_day(dated.stopped, zone)) if dated.stopped else None
+        track = self._setting.row
+        return DeadlineRow(
+            key=f"{self._started.id}/{step.id}{suffix}",
+            negotiation_id=track.negotiation_id,
+            negotiation=track.negotiation,
+            track_id=track.id,
+            track=track.name,
+            proceeding=self._started.id,
+            procedure=self.procedure.id,
+            title=self._title,
+            step=step.id,
+            label=step.label,
+            kind=step.kind,
+            actor=step.actor,
+            opens=opens,
+            due=due_on,
             due_at=due_at,
-            stopped_at=moved.stopped_at,
+            zone=zone,
+            waits_for=waits_for,
+            stopped_at=stopped_at,
+            ended_as="",
+            ended_at=None,
+            citation=step.citation,
+            verified=step.verified,
+            lapse=step.lapse,
             entered_at=entered(*basis),
         )
-        return Deadline(
-            row=_ended(row, ending),
-            basis=basis,
-            moves=moved.moves,
-            counted=counted,
-            origin=origin.name,
-            ending=ending.fact if ending else None,
-            seats=self._setting.row.seats,
-        )
 
-    def _moved(self, step: Step, origin: _Origin, counted: Counted) -> Moved:
-        """Apply what stopped or lengthened the period; a step after another moves with that one only."""
-        if step.after:
-            return Moved((), origin.stopped_at)
-        return self._movements.of(step.id, counted.due, Span(origin.day, origin.replaced_on))
+    def _basis(self, dated: Dated, happening: int) -> tuple[Fact, ...]:
+        """Return the facts it rests on: the proceeding's start, its events, and what moved the steps before."""
+        found: dict[str, Fact] = {self._started.id: self._started}
+        for event in dated.events:
+            for fact in self._facts.behind(event, happening):
+                found[fact.id] = fact
+        before = self._dates.get(dated.chosen.origin.step) if dated.chosen else None
+        for fact in before.basis if before else ():
+            found[fact.id] = fact
+        if dated.published is not None and dated.chosen is None:
+            found[dated.published.token.id] = dated.published.token
+        return tuple(found.values())
 
-    def _ending(self, step: Step, origin: _Origin, due: date, due_at: int) -> Ending | None:
+    def _moves(self, dated: Dated) -> Iterator[Move]:
+        for move in dated.chosen.moves if dated.chosen else ():
+            fact = move.change.token
+            why = move.change.why if hasattr(move.change, "why") else move.change.reason
+            yield Move(move.before, move.after, why or _why(move.days), fact, move.counted)
+
+    def _ending(self, dated: Dated, row: DeadlineRow, basis: tuple[Fact, ...], met: int) -> Ending | None:
         """Return whichever came first: an act that meets it, how the step before ended, or an outcome."""
+        if dated.due is None:
+            return ending_by_outcome(self._setting, self._started.id, self._started)
+        chosen = dated.chosen
+        since = chosen.counted.start if chosen and not chosen.counted.period.backward else FIRST_DAY
         acts = [
             Ending(MET, seconds(effective_instant(fact)), fact)
-            for event in step.met_by
-            for fact in self._events.get(event, [])
-            if fact.effective_on >= origin.day
+            for fact in self._facts.acts(dated.step.met_by)
+            if fact.effective_on >= since
         ]
-        trigger = origin.basis[1]
-        outcome = ending_by_outcome(self._setting, self._started.id, trigger, kind=step.kind, due=due, due_at=due_at)
-        return first(*acts, origin.ended, outcome)
-
-    def _blank(self, step: Step) -> DeadlineRow:
-        return step_row(
-            self._setting,
-            step,
-            key=f"{self._started.id}/{step.id}",
-            proceeding=self._started.id,
-            procedure=(self.procedure.id, self._title),
-            zone=self._zone,
+        trigger = basis[1] if len(basis) > 1 else basis[0]
+        outcome = ending_by_outcome(
+            self._setting, self._started.id, trigger, kind=dated.step.kind, due=dated.due, due_at=row.due_at
         )
+        if dated.step.repeats:
+            return first(*acts[met : met + 1], outcome)
+        before = self._before(chosen.origin) if chosen else None
+        if before is not None and dated.step.regardless and before.row.ended_as == MET:
+            before = None
+        return first(*acts, _inherited(before) if before else None, outcome)
 
-    def _event_label(self, event_id: str) -> str:
-        event = self.procedure.event(event_id)
-        return event.label if event else event_id
+    def _before(self, origin: Origin) -> Deadline | None:
+        """Return the date a count starts from: of the step it follows, or of another proceeding."""
+        if origin.step:
+            return self._dates.get(origin.step)
+        return self._facts.chained(origin.events[0]) if origin.events else None
+
+
+def _why(days: int) -> str:
+    if not days:
+        return ""
+    return "the clock stood still for 1 day" if days == 1 else f"the clock stood still for {days} days"
 
 
 def _inherited(before: Deadline) -> Ending | None:
@@ -204,11 +280,3 @@ def _inherited(before: Deadline) -> Ending | None:
     if row.ended_as == MET:
         return Ending(CALLED_OFF, row.ended_at, before.ending) if row.ended_at < row.due_at else None
     return None if row.ended_as == LAPSED else Ending(row.ended_as, row.ended_at, before.ending)
-
-
-def _ended(row: DeadlineRow, ending: Ending | None) -> DeadlineRow:
-    return row if ending is None else row._replace(ended_as=ending.state, ended_at=ending.at)
-
-
-def _lower(label: str) -> str:
-    return label[:1].lower() + label[1:]

@@ -6,9 +6,12 @@ costs what its track costs. Storage, the present moment and reminders have no pl
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.docket.case_of_facts import law_of
 from core.docket.deadlines import TrackRow
 from core.docket.facts import (
     DeadlineSet,
@@ -20,15 +23,18 @@ from core.docket.facts import (
 )
 from core.docket.party_dates import party_dates
 from core.docket.proceedings import proceeding_dates
-from core.docket.setting import Setting
+from core.docket.setting import Deadline, ending_by_outcome, entered, setting_of, step_row
+from core.errors import KnownError
+from core.procedures import Dated, Step
+from core.procedures.outline import outline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from core.docket.facts import Fact
     from core.docket.ports import Entry
-    from core.docket.setting import Deadline
-    from core.procedures import Catalogue
+    from core.docket.setting import Setting
+    from core.procedures import Catalogue, Procedure
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,23 @@ class TrackView:
 
 def project(entries: Iterable[Entry], catalogue: Catalogue) -> list[TrackView]:
     """Return a view of every track that stands, with its negotiation, among the standing `entries`."""
+    with _collector_at_rest():
+        return _project(entries, catalogue)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Keep the garbage collector from walking the growing docket over and over: all that is made here is kept."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+def _project(entries: Iterable[Entry], catalogue: Catalogue) -> list[TrackView]:
     of_negotiation: dict[str, list[Entry]] = {}
     for entry in entries:
         of_negotiation.setdefault(entry.fact.negotiation, []).append(entry)
@@ -82,15 +105,79 @@ def project_track(
         talks=_talks(track, opening.id, [*shared, *own]),
         seats=opening.body.seats,
     )
-    setting = Setting(row=row, facts=tuple(own), shared=tuple(shared), catalogue=catalogue)
-    found: list[Deadline] = []
-    for fact in own:
-        if isinstance(fact.body, ProceedingStarted):
-            found.extend(proceeding_dates(fact, fact.body, setting))
-        elif isinstance(fact.body, DeadlineSet):
-            found.extend(party_dates(fact, fact.body, setting))
+    found = _dates(setting_of(row, own, shared, catalogue))
     everything = sorted([*shared, *own], key=lambda fact: fact.effective_on)
     return TrackView(row, tuple(found), tuple(everything))
+
+
+def _dates(setting: Setting) -> list[Deadline]:
+    """Return every date of the track, in the order its proceedings and deadlines began.
+
+    A proceeding whose procedure takes a date from another one on the track is dated after that one.
+    """
+    dated: dict[str, list[Deadline]] = {}
+    chained: dict[str, Deadline] = {}
+    waiting: list[tuple[Fact, ProceedingStarted, Procedure]] = []
+    for fact in setting.facts:
+        if isinstance(fact.body, ProceedingStarted):
+            dated[fact.id] = []
+            try:
+                law = law_of(fact, fact.body, setting.catalogue)
+            except KnownError as missing:
+                dated[fact.id] = [_unknown_law(fact, fact.body, setting, missing)]
+                continue
+            if outline(law).chained:
+                waiting.append((fact, fact.body, law))
+            else:
+                dated[fact.id] = proceeding_dates(fact, fact.body, setting, {})
+                chained |= _by_step(dated[fact.id])
+        elif isinstance(fact.body, DeadlineSet):
+            dated[fact.id] = party_dates(fact, fact.body, setting)
+    while waiting:
+        fact, body, _ = _next_chained(waiting)
+        dated[fact.id] = proceeding_dates(fact, body, setting, chained)
+        chained |= _by_step(dated[fact.id])
+    return [each for dates in dated.values() for each in dates]
+
+
+def _next_chained(
+    waiting: list[tuple[Fact, ProceedingStarted, Procedure]],
+) -> tuple[Fact, ProceedingStarted, Procedure]:
+    """Take out the first proceeding that waits for no other one among these; in a circle, the first."""
+    laws = {law.id for _, _, law in waiting}
+    for place, (_, _, law) in enumerate(waiting):
+        needed = {chain.partition("/")[0] for _, chain in outline(law).chained}
+        if needed.isdisjoint(laws - {law.id}):
+            return waiting.pop(place)
+    return waiting.pop(0)
+
+
+def _unknown_law(started: Fact, body: ProceedingStarted, setting: Setting, missing: KnownError) -> Deadline:
+    """Return what stands for a proceeding whose procedure is not among those that can be read here.
+
+    Its facts are kept and its dates come back with the file; until then the track says that something is missing.
+    """
+    step = Step(id="unknown", label="Dates that cannot be computed", kind="soft", citation="", verified=False)
+    waits_for = f"the file of the procedure “{body.procedure[:60]}”"
+    title = body.label or body.procedure[:60]
+    row = step_row(
+        setting,
+        step,
+        key=f"{started.id}/unknown",
+        proceeding=started.id,
+        procedure=(body.procedure[:60], title),
+        zone=started.zone,
+    )._replace(waits_for=waits_for, entered_at=entered(started))
+    ending = ending_by_outcome(setting, started.id, started)
+    if ending is not None:
+        row = row._replace(ended_as=ending.state, ended_at=ending.at)
+    dated = Dated(step=step, waits_for=waits_for, fault=str(missing))
+    fact = ending.fact if ending else None
+    return Deadline(row=row, basis=(started,), ending=fact, dated=dated, seats=setting.row.seats)
+
+
+def _by_step(dates: list[Deadline]) -> dict[str, Deadline]:
+    return {f"{each.row.procedure}/{each.row.step}": each for each in dates if each.row.due is not None}
 
 
 def _talks(track: str, negotiation: str, facts: Iterable[Fact]) -> str:

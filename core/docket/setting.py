@@ -9,36 +9,57 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from core.computation import end_of_day, instant, start_of_day
+from core.computation import end_of_day, start_of_day
 from core.docket.deadlines import AUTOMATIC, DEADLINE, EARLIEST, LAPSED, DeadlineRow
 from core.docket.facts import Settled
 from core.docket.standing import effective_instant
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping, Sequence
     from datetime import date, datetime, time
 
     from core.computation import Counted
     from core.docket.deadlines import TrackRow
     from core.docket.facts import Fact
-    from core.procedures import Catalogue, Step
+    from core.procedures import Catalogue, Dated, Step
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A track's surroundings: its row, its standing facts, its negotiation's shared ones, and the law."""
+    """A track's surroundings: its row, its standing facts, the law, and every outcome that may end its dates.
+
+    `concerning` are its facts by the proceeding or the party's deadline they are about, `settled` the outcomes by
+    what they end, numbered in order: a track with many dates is not read through for each of them.
+    """
 
     row: TrackRow
     facts: tuple[Fact, ...]
-    shared: tuple[Fact, ...]
     catalogue: Catalogue
+    settled: Mapping[str, Sequence[tuple[int, Fact, Settled]]]
+    concerning: Mapping[str, Sequence[Fact]]
 
-    def outcomes(self, proceeding: str) -> Iterator[tuple[Fact, Settled]]:
-        """Yield what ended the proceeding, its track or the negotiation, in the order it took effect."""
-        targets = {proceeding, self.row.id, self.row.negotiation_id}
-        for fact in sorted([*self.shared, *self.facts], key=lambda fact: fact.effective_on):
-            if isinstance(fact.body, Settled) and fact.body.target in targets:
-                yield fact, fact.body
+    def outcomes(self, proceeding: str) -> list[tuple[Fact, Settled]]:
+        """Return what ended the proceeding, its track or the negotiation, in the order it took effect."""
+        if not self.settled:
+            return []
+        targets = (self.row.negotiation_id, self.row.id, proceeding)
+        found = [each for target in targets for each in self.settled.get(target, ())]
+        found.sort(key=lambda each: (each[1].effective_on, each[0]))
+        return [(fact, body) for _, fact, body in found]
+
+
+def setting_of(row: TrackRow, own: list[Fact], shared: list[Fact], catalogue: Catalogue) -> Setting:
+    """Return the surroundings of a track with its own facts and its negotiation's shared ones, in effect order."""
+    settled: dict[str, list[tuple[int, Fact, Settled]]] = {}
+    for place, fact in enumerate((*shared, *own)):
+        if isinstance(fact.body, Settled):
+            settled.setdefault(fact.body.target, []).append((place, fact, fact.body))
+    concerning: dict[str, list[Fact]] = {}
+    for fact in own:
+        about = getattr(fact.body, "proceeding", "") or getattr(fact.body, "deadline", "")
+        if about:
+            concerning.setdefault(about, []).append(fact)
+    return Setting(row, tuple(own), catalogue, settled, concerning)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +78,8 @@ class Deadline:
     """One date of a track, with what explains it.
 
     `counted` is the count from `origin` (the trigger's name, in words) where a law counts it; `basis` are
-    the facts it rests on; `moves` its history, oldest first; `ending` the fact that ended it; `regime_id`
-    the counting rules.
+    the facts it rests on; `moves` its history, oldest first; `ending` the fact that ended it; `dated` the
+    clockwork's own answer.
     """
 
     row: DeadlineRow
@@ -68,6 +89,7 @@ class Deadline:
     origin: str = ""
     ending: Fact | None = None
     at: time | None = None
+    dated: Dated | None = None
     seats: tuple[str, ...] = field(default=())
 
 
@@ -84,10 +106,10 @@ def moment_due(due: date, zone: str, kind: str, *, closing: time | None = None, 
     """Return the instant a date of this kind comes, in seconds since 1970 UTC.
 
     A period ends with its last day (or at the hour `at`, or at the regime's closing hour); an earliest date
-    and an automatic effect come with the first moment of theirs.
+    and an automatic effect come with the first moment of theirs (or at the hour `at`).
     """
     if at is not None:
-        return int(instant(due, at, zone).timestamp())
+        return int(end_of_day(due, zone, at).timestamp())
     if kind in {EARLIEST, AUTOMATIC}:
         return int(start_of_day(due, zone).timestamp())
     return int(end_of_day(due, zone, closing).timestamp())

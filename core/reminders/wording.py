@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from core.computation import short_date
-from core.docket.deadlines import AUTOMATIC, EARLIEST, SOFT
+from core.docket.deadlines import AUTOMATIC, EARLIEST, FIXED, SOFT
 from core.zones import city_of, zone_info
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 SNOOZED_UNTIL = "Snoozed until now."
 """Why a snoozed reminder comes again: when it was asked to, so not late."""
+
+UNCONFIRMED = "The rule behind this date is unconfirmed."
+"""The line about a date whose rule was not read in the original."""
 
 LATE = timedelta(minutes=1)
 """From this lateness on, a notice says that it is late."""
@@ -46,11 +49,11 @@ def body_of(reminder: Reminder, now: datetime, seats: Sequence[str], *, repeat: 
         f"It came {since} ago; this is said daily until it is acknowledged." if reminder.stage.lead < 0 else "",
         f"This reminder comes {span_of(lateness)} late." if lateness >= LATE and repeat != SNOOZED_UNTIL else "",
         when_of(row, seats),
+        "" if row.verified else UNCONFIRMED,
         f"{row.negotiation}, {row.title}",
         f"Whose move: {row.actor}" if row.actor and row.kind != AUTOMATIC else "",
         row.lapse,
         row.citation,
-        "" if row.verified else "The rule behind this date is unconfirmed.",
     ]
     return "\n".join(line for line in lines if line)
 
@@ -98,8 +101,8 @@ def span_of(span: timedelta) -> str:
 
 DAYS_ALONE = 3
 
-_PAST = {AUTOMATIC: "now", EARLIEST: "is open", SOFT: "has passed"}
-_FUTURE = {AUTOMATIC: "", EARLIEST: "opens", SOFT: "is due"}
+_PAST = {AUTOMATIC: "now", EARLIEST: "is open", SOFT: "has passed", FIXED: "was due"}
+_FUTURE = {AUTOMATIC: "", EARLIEST: "opens", SOFT: "is due", FIXED: "is due"}
 
 
 def _hour(local: datetime, *, last_day: bool) -> str:

@@ -5,15 +5,15 @@ Reminders are raised by a `Watch` beside it, on a connection of its own; a sessi
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from core.changes import Changes, Publisher
 from core.docket.deadlines import in_date_order
 from core.docket.docket import Docket
 from core.docket.standing import PRESENT
-from core.procedures import Catalogue
 from core.reminders.answers import record_answer
-from core.sessions.rules import rules_mark
+from core.sessions.rules import Rules
 from core.store.database import Database
 from core.store.facts import SqliteFacts
 from core.store.ledger import SqliteLedger
@@ -24,21 +24,27 @@ if TYPE_CHECKING:
 
     from core.clock import Clock
     from core.docket.deadlines import DeadlineRow, TrackRow
+    from core.docket.edit import DateMove
     from core.docket.projection import TrackView
     from core.docket.standing import Viewpoint
     from core.reminders.ledger import Reminded
     from core.reminders.notice import Answer
 
+_LOG = logging.getLogger(__name__)
+
 
 class Session:
     """An opened docket file. Close it when done; `KnownError` on opening where the file is refused.
 
-    `database` hands over a file that was opened already, to glance at it.
+    `database` hands over a file that was opened already, to glance at it; `rules` are the procedures and
+    calendars it is read with, the shipped ones unless others are given.
     """
 
     replay = False
 
-    def __init__(self, path: str, clock: Clock, *, database: Database | None = None) -> None:
+    def __init__(
+        self, path: str, clock: Clock, *, database: Database | None = None, rules: Rules | None = None
+    ) -> None:
         self.path = path
         self.clock = clock
         self.changed = Publisher()
@@ -46,7 +52,9 @@ class Session:
         self._facts = SqliteFacts(self._database)
         self.rows = SqliteRows(self._database)
         self.ledger = SqliteLedger(self._database)
-        self.docket = Docket(facts=self._facts, catalogue=Catalogue.shipped(), clock=clock, changed=self.changed)
+        self.rules = rules or Rules()
+        self.moved: tuple[DateMove, ...] = ()
+        self.docket = Docket(facts=self._facts, catalogue=self.rules.catalogue, clock=clock, changed=self.changed)
         try:
             self._keep_rows_true()
         except BaseException:
@@ -101,8 +109,22 @@ class Session:
         self._database.close()
 
     def _keep_rows_true(self) -> None:
-        """Make the derived rows again where they were made under other rules than today's."""
-        mark = rules_mark()
-        if self.rows.rules() != mark and not self._database.read_only:
+        """Make the derived rows again where they were made under other rules than today's.
+
+        Which live dates moved by it is kept in `moved` for whoever shows the docket, and logged.
+        """
+        mark = self.rules.mark
+        if (old := self.rows.rules()) != mark and not self._database.read_only:
+            before = self.rows.deadlines() if old else []
             self.docket.rebuild(mark)
+            if before:
+                self._tell_moved(before)
         self._rows_are_true = self.rows.rules() == mark
+
+    def _tell_moved(self, before: Sequence[DeadlineRow]) -> None:
+        from core.sessions.changed_rules import moved_dates  # noqa: PLC0415 - rules change rarely
+
+        self.moved = tuple(moved_dates(before, self.rows.deadlines(), self.clock.now().timestamp()))
+        for was, now in self.moved:
+            row = was or now
+            _LOG.info("Other rules: %s moves from %s to %s", row and row.key, was and was.due, now and now.due)

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from gui.forms.deadlines import DeadlineForm, MetForm, PostponementForm
 from gui.forms.form import Form
 from gui.forms.occasion import Occasion
-from gui.forms.opening import FirstForm, NegotiationForm, ProcedureForm, TrackOpeningForm
+from gui.forms.opening import FirstForm, NegotiationForm, TrackOpeningForm
 from gui.forms.outcomes import NoteForm, RetractionForm, SettlementForm, TalksForm
 from gui.forms.proceedings import EventForm, ExtensionForm, ResumptionForm, SuspensionForm
+from gui.forms.rulings import PublishedDateForm, TollingForm, VariantForm
+from gui.forms.starting import ProcedureForm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +35,9 @@ FORMS: Mapping[str, type[Form]] = {
     "postpone": PostponementForm,
     "suspend": SuspensionForm,
     "resume": ResumptionForm,
+    "toll": TollingForm,
+    "published": PublishedDateForm,
+    "variant": VariantForm,
     "settle": SettlementForm,
     "met": MetForm,
     "talks": TalksForm,

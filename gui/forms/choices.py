@@ -28,11 +28,14 @@ class ChoiceField(Field):
     """One of several options; the only one is chosen already.
 
     `choose` invites to choose. `nothing` is the sentence that stands in the place of an empty list: what to
-    do first.
+    do first. An `optional` one need not be chosen, and is not there while there is nothing to choose.
     """
 
-    def __init__(self, look: Look, name: str, label: str, *, choose: str, nothing: str = "") -> None:
+    def __init__(
+        self, look: Look, name: str, label: str, *, choose: str, nothing: str = "", optional: bool = False
+    ) -> None:
         self._box = QComboBox()
+        self._optional = optional
         super().__init__(look, name, label, self._box)
         self._choose = choose
         self._nothing = nothing
@@ -54,8 +57,8 @@ class ChoiceField(Field):
         return self._options[index].value if 0 <= index < len(self._options) else ""
 
     def value(self) -> str:
-        """Return the value chosen; `KnownError` where none was."""
-        if not self.chosen:
+        """Return the value chosen; `KnownError` where none was and one must be."""
+        if not self.chosen and not self._optional:
             raise self.wrong(f"{self._choose}." if self._options else self._nothing)
         return self.chosen
 
@@ -71,11 +74,16 @@ class ChoiceField(Field):
         self._options = tuple(options)
         self._box.addItems([option.text for option in self._options])
         values = [option.value for option in self._options]
-        only = 0 if len(values) == 1 else -1
-        self._box.setCurrentIndex(values.index(wanted) if wanted in values else only)
+        self._box.setCurrentIndex(values.index(wanted) if wanted in values else self.first(values))
         self._box.blockSignals(False)
         self._box.setVisible(bool(options))
+        if self._optional:
+            self.be_there(there=bool(options))
         self._on_chosen()
+
+    def first(self, values: Sequence[str]) -> int:
+        """Return the place of the value that is chosen before anybody chose, or -1."""
+        return 0 if len(values) == 1 or (self._optional and values) else -1
 
     def choose(self, value: str) -> None:
         """Choose the option of that value."""

@@ -63,6 +63,7 @@ class Field(QWidget):
         super().__init__()
         self.name = name
         self.visited = False
+        self.framed = True
         self.look = look
         self.editor = editor
         self.label = QLabel(label)
@@ -112,6 +113,15 @@ class Field(QWidget):
         text = self._message.text()
         return "" if text == self._hint else text
 
+    def be_there(self, *, there: bool) -> None:
+        """Stand in the form with the label, or not."""
+        self.setVisible(there)
+        self.label.setVisible(there)
+
+    def stops(self) -> list[QWidget]:
+        """Return where the Tab key stops in it, in order."""
+        return [self.editor]
+
     def check(self) -> None:
         """Read the value, only to find what is wrong with it: `KnownError` naming this field."""
 
@@ -135,7 +145,7 @@ class Field(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Mark the input that is wrong; frame the others where the style's own frame is lost in the dark."""
         super().paintEvent(event)
-        framed = self._loud or self.look.theme.scheme != Scheme.LIGHT
+        framed = self._loud or (self.framed and self.look.theme.scheme != Scheme.LIGHT)
         if not framed or self.editor.isHidden():
             return
         painter = QPainter(self)

@@ -17,17 +17,19 @@ from core.docket.facts import (
     Resumed,
     Suspended,
     TrackOpened,
+    VariantChosen,
     anchors_of,
 )
 from core.zones import city_of
 from gui.forms.choices import Option
 from gui.forms.when import system_zone
-from gui.wording import day_text, translate
+from gui.laws import Laws
+from gui.wording import day_text, translate, waits_text, with_city
 
 if TYPE_CHECKING:
+    from core.docket.deadlines import DeadlineRow
     from core.docket.facts import Fact
     from core.docket.projection import TrackView
-    from core.procedures import Procedure
     from core.sessions.session import Session
     from gui.look.look import Look
 
@@ -94,10 +96,6 @@ class Occasion:
         """Return the day it is in `zone` by the session's clock."""
         return self.session.clock.today(zone)
 
-    def procedure(self, started: ProceedingStarted) -> Procedure:
-        """Return the procedure of a proceeding."""
-        return self.session.docket.catalogue.procedure(started.procedure)
-
 
 class SetDate(NamedTuple):
     """A party's deadline as it stands: its last day, the city whose hours it is in, and who set it."""
@@ -113,6 +111,11 @@ class Standing:
 
     occasion: Occasion
     view: TrackView
+
+    @property
+    def laws(self) -> Laws:
+        """The procedures that run on the track, each in its version."""
+        return Laws.among(self.view.facts, self.occasion.session.docket.catalogue)
 
     def proceedings(self) -> list[Option]:
         """Return the procedures that run on the track."""
@@ -148,17 +151,40 @@ class Standing:
 
     def events(self, proceeding: str) -> list[Option]:
         """Return the events the procedure of `proceeding` knows, each with its meaning."""
-        procedure = self._procedure(proceeding)
+        procedure = self.laws.of(proceeding)
         return [Option(e.id, _capital(e.label), e.meaning) for e in procedure.events] if procedure else []
 
     def steps(self, proceeding: str) -> list[Option]:
-        """Return the periods of `proceeding` that can be extended: those that count from an event."""
-        procedure = self._procedure(proceeding)
-        return [Option(s.id, s.label) for s in procedure.steps if s.start] if procedure else []
+        """Return the periods of `proceeding`, each with its date as it stands: what has one comes first."""
+        procedure = self.laws.of(proceeding)
+        steps = [step for step in procedure.steps if not step.set_by_party] if procedure else []
+        rows = {d.row.step: d.row for d in self.view.deadlines if d.row.proceeding == proceeding}
+        steps.sort(key=lambda step: _place(rows.get(step.id)))
+        return [Option(step.id, step.label, _as_it_stands(rows.get(step.id))) for step in steps]
+
+    def variants(self, proceeding: str) -> list[Option]:
+        """Return the variants of `proceeding` that do not apply yet, each with its meaning."""
+        procedure = self.laws.of(proceeding)
+        chosen = {v for f in self.view.facts if f.id == proceeding for v in getattr(f.body, "variants", ())}
+        bodies = [fact.body for fact in self.view.facts]
+        chosen |= {b.variant for b in bodies if isinstance(b, VariantChosen) and b.proceeding == proceeding}
+        found = procedure.variants if procedure else ()
+        return [Option(v.id, _capital(v.label), v.meaning) for v in found if v.id not in chosen]
+
+    def with_variants(self) -> list[Option]:
+        """Return the proceedings of whose procedure a variant can still be chosen."""
+        return [each for each in self.proceedings() if self.variants(each.value)]
+
+    def forums(self, proceeding: str) -> list[Option]:
+        """Return whose clocks can stop alone, all clocks first; nothing where the procedure knows no forums."""
+        procedure = self.laws.of(proceeding)
+        known = sorted({step.forum for step in procedure.steps if step.forum}) if procedure else []
+        everyone = Option("", translate("Forms", "Every clock of the procedure"))
+        return [everyone, *(Option(forum, forum) for forum in known)] if known else []
 
     def zone(self, proceeding: str) -> str:
         """Return the zone the days of `proceeding` are in."""
-        procedure = self._procedure(proceeding)
+        procedure = self.laws.of(proceeding)
         return (procedure.zone if procedure else "") or self.occasion.seat(self.view.row.id)
 
     def ends(self) -> list[Option]:
@@ -182,19 +208,30 @@ class Standing:
                 stopped.discard(fact.body.proceeding)
         return stopped
 
-    def _procedure(self, proceeding: str) -> Procedure | None:
-        for fact in self.view.facts:
-            if fact.id == proceeding and isinstance(fact.body, ProceedingStarted):
-                return self.occasion.procedure(fact.body)
-        return None
-
     def _proceeding(self, fact: Fact) -> Option:
         body = fact.body
         if not isinstance(body, ProceedingStarted):
             raise TypeError(type(body))
-        procedure = self.occasion.procedure(body)
-        name = f"{procedure.short}: {body.label}" if body.label else procedure.short
-        return Option(fact.id, name, procedure.title)
+        procedure, short = self.laws.of_start(fact), self.laws.name_of_start(fact)
+        gone = translate("Forms", "This procedure is not there any more.")
+        name = f"{short}: {body.label}" if body.label else short
+        return Option(fact.id, name, procedure.title if procedure else gone)
+
+
+def _place(row: DeadlineRow | None) -> tuple[int, str]:
+    """Sort steps: those with a date as they come, those that wait, those that do not concern the matter yet."""
+    if row is None:
+        return 2, ""
+    return (0, row.due) if row.due else (1, "")
+
+
+def _as_it_stands(row: DeadlineRow | None) -> str:
+    if row is None:
+        return translate("Forms", "It has no date yet.")
+    if row.due is None:
+        return translate("Forms", "It waits: {event}.").format(event=waits_text(row.waits_for))
+    day = with_city(day_text(date.fromisoformat(row.due)), city_of(row.zone))
+    return translate("Forms", "It stands at {day}.").format(day=day)
 
 
 def _name(fact: Fact) -> str:

@@ -42,9 +42,9 @@ class TrackForm(Form):
         """Return what stands on the track chosen, or None without one."""
         return Standing(self.occasion, self._view) if self._view else None
 
-    def add_by(self, label: str) -> SuggestField:
+    def add_by(self, label: str, example: str = "") -> SuggestField:
         """Add the field for who did it, suggesting the negotiation's parties."""
-        self.by = self.add(SuggestField(self.look, "by", label, example=self.tr("Optional: a party")))
+        self.by = self.add(SuggestField(self.look, "by", label, example=example or self.tr("Optional: a party")))
         return self.by
 
     def add_reason(self) -> TextField:
@@ -104,3 +104,37 @@ class ProceedingForm(TrackForm):
         zone = standing.zone(self.proceeding.chosen)
         self.effective.suggest(self.occasion.today(zone))
         return zone
+
+    def add_step(self, label: str) -> ChoiceField:
+        """Add the field for one of the proceeding's periods."""
+        self.step = self.add(
+            ChoiceField(
+                self.look,
+                "step",
+                label,
+                choose=self.tr("Choose a period"),
+                nothing=self.tr("Choose a procedure first."),
+            )
+        )
+        return self.step
+
+    def add_forum(self) -> ChoiceField:
+        """Add the field for whose clocks alone are meant, there only where the procedure knows forums."""
+        self.forum = self.add(
+            ChoiceField(self.look, "forum", self.tr("Only for"), choose=self.tr("Choose a forum"), optional=True)
+        )
+        return self.forum
+
+    def offer_forums(self) -> None:
+        """Offer the forums of the proceeding chosen."""
+        standing = self.standing()
+        if standing is not None:
+            self.forum.offer(standing.forums(self.proceeding.chosen))
+
+    def suggest_forums(self) -> None:
+        """Suggest the forums of the proceeding chosen, before the parties, as those who may have done it."""
+        standing = self.standing()
+        if standing is not None:
+            forums = [each.value for each in standing.forums(self.proceeding.chosen) if each.value]
+            opening = self.occasion.opening(self.track.chosen)
+            self.by.suggest([*forums, *(opening.parties if opening else ())])

@@ -1,22 +1,19 @@
-"""The forms that open something: a negotiation, a track, a procedure, and all at once."""
+"""The forms that open something: a negotiation, a track, and all at once."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from core.docket.docket import random_id
-from core.docket.facts import DeadlineSet, Draft, NegotiationOpened, ProceedingStarted, TrackOpened
-from gui.forms.choices import ChoiceField, Option
+from core.docket.facts import DeadlineSet, Draft, NegotiationOpened, TrackOpened
+from gui.forms.choices import ChoiceField
 from gui.forms.form import Form
-from gui.forms.on_track import TrackForm
 from gui.forms.places import ZoneField
 from gui.forms.texts import ListField, SeatsField, TextField
 from gui.forms.when import DateField, TimeField, system_zone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-PARTY_DEADLINE = "party-deadline"
 
 
 class NegotiationForm(Form):
@@ -106,48 +103,6 @@ class TrackOpeningForm(Form):
 
     def _on_negotiation(self) -> None:
         self.effective.suggest(self.occasion.today(self.occasion.seat(self._negotiation.chosen)))
-
-
-class ProcedureForm(TrackForm):
-    """A procedure begins to run on a track."""
-
-    def title(self) -> str:
-        """Return what the form is for."""
-        return self.tr("Start a procedure")
-
-    def lead(self) -> str:
-        """Say that nothing runs yet."""
-        return self.tr("Its dates appear at once; each clock waits for the event that starts it.")
-
-    def action(self) -> str:
-        """Return what the button does."""
-        return self.tr("Start the procedure")
-
-    def ask(self) -> None:
-        """Ask which procedure, and what tells it from a twin."""
-        self._procedure = self.add(
-            ChoiceField(self.look, "procedure", self.tr("Procedure"), choose=self.tr("Choose a procedure"))
-        )
-        self._procedure.offer(self._catalogue())
-        self._label = self.add(
-            TextField(
-                self.look,
-                "label",
-                self.tr("Known as"),
-                example=self.tr("Optional: tells two of a kind apart"),
-            )
-        )
-        self.add_record(self.tr("Started on"))
-
-    def drafts(self) -> Sequence[Draft]:
-        """Return the start."""
-        body = ProceedingStarted(track=self.track.value(), procedure=self._procedure.value(), label=self._label.text())
-        return [self.draft(body)]
-
-    def _catalogue(self) -> list[Option]:
-        catalogue = self.occasion.session.docket.catalogue
-        known = [catalogue.procedure(name) for name in catalogue.ids() if name != PARTY_DEADLINE]
-        return [Option(each.id, each.short, f"{each.title}\n{each.source}") for each in known]
 
 
 class FirstForm(Form):

@@ -6,9 +6,9 @@ It is given moves and shows them; when to ask the docket for them is the form's 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from gui.look import space
 from gui.look.marks import Mark, mark_for
 from gui.look.theme import Role
 from gui.look.type import Size
-from gui.wording import COUNTED, day_text, state_word, waits_text, with_city
+from gui.wording import COUNTED, day_text, state_word, unconfirmed_word, waits_text, with_city
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,23 +32,50 @@ ROWS = 5
 """How many moved dates are shown; of more, only the number."""
 
 _COLUMNS = 4
+_CUT = {0, _COLUMNS - 1}
+_LABELS, _LEAST = 200, 60
 _RADIUS = 6
 _FAR = "9999"
 
 
-class _Cut(QLabel):
-    """One line of text, cut with an ellipsis where there is no room; whole in its tooltip."""
+class _Line(NamedTuple):
+    """One row of the pane; `known` where it ends in more than what a date waits for."""
 
-    def __init__(self, parent: QWidget) -> None:
+    texts: tuple[str, str, str, str]
+    known: bool
+
+
+_BLANK = _Line(("", "", "", ""), known=False)
+
+
+class _Cut(QLabel):
+    """One line of text, cut with an ellipsis where there is no room; whole in its tooltip.
+
+    It takes what room is left, or, where it `shrinks`, what its text needs as far as there is that much.
+    """
+
+    def __init__(self, parent: QWidget, *, shrinks: bool) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._tail = ""
+        policy = QSizePolicy.Policy.Preferred if shrinks else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return next to no width: it is cut before anything else is."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
+
+    def keep(self, tail: str) -> None:
+        """Never cut off `tail`, with which the text ends."""
+        self._tail = tail
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as much as there is room for."""
         del event
         painter = QPainter(self)
         metrics = self.fontMetrics()
-        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        tail = self._tail if self.text().endswith(self._tail) else ""
+        room = self.width() - metrics.horizontalAdvance(tail)
+        text = metrics.elidedText(self.text().removesuffix(tail), Qt.TextElideMode.ElideRight, room) + tail
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
@@ -62,6 +89,7 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self.setObjectName("preview")
         self._look = look
+        self._place = ""
         self._heading = QLabel(self.tr("What this moves"), self)
         self._heading.setFont(look.fonts.font(Size.SMALL, strong=True))
         self._sentence = QLabel(self)
@@ -74,6 +102,7 @@ class PreviewPane(QWidget):
 
     def say(self, sentence: str) -> None:
         """Show one sentence and no dates."""
+        self._place = ""
         self._show([], sentence)
 
     def show_moves(self, moves: Iterable[DateMove]) -> None:
@@ -81,6 +110,8 @@ class PreviewPane(QWidget):
         own = [move for move in moves if not _is_history(move)]
         own.sort(key=lambda move: move_row(move).due or _FAR)
         several = len({move_row(move).track_id for move in own}) > 1
+        cities = {city_of(move_row(move).zone) for move in own[:ROWS] if move_row(move).due}
+        self._place = cities.pop() if len(cities) == 1 else ""
         lines = [self._line(move, several=several) for move in own[:ROWS]]
         rest = COUNTED.more(len(own) - ROWS) if len(own) > ROWS else ""
         self._show(lines, rest if own else self.tr("No date moves."))
@@ -113,10 +144,10 @@ class PreviewPane(QWidget):
         painter.end()
 
     def _cell(self, row: int, column: int) -> QLabel:
-        cell = QLabel(self) if column else _Cut(self)
+        cell = _Cut(self, shrinks=column > 0) if column in _CUT else QLabel(self)
         cell.setObjectName(f"preview_{row}_{column}")
         cell.setTextFormat(Qt.TextFormat.PlainText)
-        cell.setFont(self._look.fonts.font(Size.BODY, strong=column == _COLUMNS - 1, tabular=column > 0))
+        cell.setFont(self._look.fonts.font(Size.BODY, tabular=column > 0))
         return cell
 
     def _lay_out(self) -> None:
@@ -124,6 +155,7 @@ class PreviewPane(QWidget):
         grid.setHorizontalSpacing(space.SNUG)
         grid.setVerticalSpacing(space.HAIR)
         grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(0, _LABELS)
         for row, cells in enumerate(self._cells):
             for column, cell in enumerate(cells):
                 grid.addWidget(cell, row, column)
@@ -136,25 +168,31 @@ class PreviewPane(QWidget):
         pane.addStretch()
         self.setMinimumHeight(self._heading.sizeHint().height() + 2 * space.WIDE + space.HAIR)
 
-    def _show(self, lines: Sequence[Sequence[str]], sentence: str) -> None:
+    def _show(self, lines: Sequence[_Line], sentence: str) -> None:
+        placed = self.tr("What this moves, dates in %1").replace("%1", self._place)
+        self._heading.setText(placed if self._place else self.tr("What this moves"))
         for number, cells in enumerate(self._cells):
-            texts = lines[number] if number < len(lines) else [""] * _COLUMNS
-            for cell, text in zip(cells, texts, strict=True):
+            line = lines[number] if number < len(lines) else _BLANK
+            cells[-1].setFont(self._look.fonts.font(Size.BODY, strong=line.known, tabular=True))
+            for cell, text in zip(cells, line.texts, strict=True):
+                if isinstance(cell, _Cut):
+                    cell.keep(_DOUBT.format(doubt=unconfirmed_word()))
                 cell.setText(text)
                 cell.setVisible(number < len(lines))
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
         self.setAccessibleDescription(self.text)
 
-    def _line(self, move: DateMove, *, several: bool) -> tuple[str, str, str, str]:
+    def _line(self, move: DateMove, *, several: bool) -> _Line:
         row = move_row(move)
         what = f"{row.track}: {row.label}" if several else row.label
+        what += _doubt(row)
         after = standing_text(move.after, move.before) if move.after else self.tr("no longer there")
-        if move.after is not None and move.after.due and after != _ended_word(move.after):
+        if not self._place and move.after is not None and move.after.due and after != _ended_word(move.after):
             after = with_city(after, city_of(row.zone))
         if move.before is None:
-            return what, "", self.tr("new"), after
-        return what, standing_text(move.before, move.before), "→", after
+            return _Line((what, "", self.tr("new"), after), known=bool(row.due))
+        return _Line((what, standing_text(move.before, move.before), "→", after), known=True)
 
 
 def move_row(move: DateMove) -> DeadlineRow:
@@ -187,6 +225,13 @@ def when_text(row: DeadlineRow) -> str:
     if midnight and (row.kind in {EARLIEST, AUTOMATIC} or local.date().isoformat() != row.due):
         return day
     return f"{day}, {local:%H:%M:%S}" if local.second else f"{day}, {local:%H:%M}"
+
+
+_DOUBT = "  ·  {doubt}"
+
+
+def _doubt(row: DeadlineRow) -> str:
+    return "" if row.verified else _DOUBT.format(doubt=unconfirmed_word())
 
 
 def _ended_word(row: DeadlineRow) -> str:

@@ -103,15 +103,7 @@ class ExtensionForm(ProceedingForm):
     def ask(self) -> None:
         """Ask which period, by how much or until when, by whom and why."""
         self.add_proceeding(self._on_proceeding)
-        self._step = self.add(
-            ChoiceField(
-                self.look,
-                "step",
-                self.tr("Period"),
-                choose=self.tr("Choose a period"),
-                nothing=self.tr("Choose a procedure first."),
-            )
-        )
+        self.add_step(self.tr("Period"))
         self._period = self.add(
             PeriodField(self.look, "period", self.tr("Time added"), example=self.tr("such as 30 days"))
         )
@@ -124,7 +116,7 @@ class ExtensionForm(ProceedingForm):
         """Return the extension."""
         body = Extended(
             proceeding=self.proceeding.value(),
-            step=self._step.value(),
+            step=self.step.value(),
             period=self._period.text(),
             to=self._to.day_or_none(),
             by=self.by.text(),
@@ -135,7 +127,7 @@ class ExtensionForm(ProceedingForm):
     def _on_proceeding(self) -> None:
         standing = self.standing()
         if standing is not None:
-            self._step.offer(standing.steps(self.proceeding.chosen))
+            self.step.offer(standing.steps(self.proceeding.chosen))
             self.place_day()
 
 
@@ -159,19 +151,26 @@ class SuspensionForm(ProceedingForm):
         return self.tr("No clock runs here. Record the event that starts one first.")
 
     def ask(self) -> None:
-        """Ask which proceeding, by whom and why."""
+        """Ask which proceeding and whose clocks, by whom and why."""
         self.add_proceeding(self._on_proceeding)
+        self.add_forum()
         self.add_by(self.tr("Suspended by"))
         self.add_reason()
         self.add_record(self.tr("From"))
 
     def drafts(self) -> Sequence[Draft]:
         """Return the suspension."""
-        body = Suspended(proceeding=self.proceeding.value(), by=self.by.text(), reason=self.reason.text())
+        body = Suspended(
+            proceeding=self.proceeding.value(),
+            forum=self.forum.chosen,
+            by=self.by.text(),
+            reason=self.reason.text(),
+        )
         return [self.draft(body)]
 
     def _on_proceeding(self) -> None:
         self.place_day()
+        self.offer_forums()
 
 
 class ResumptionForm(ProceedingForm):

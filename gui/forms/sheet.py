@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from gui.forms.fields import Field
     from gui.look.look import Look
 
-WIDTH = 640
+WIDTH = 704
 """The width of every form, in device-independent pixels."""
 
 _LABEL_WIDTH = 112
@@ -131,6 +131,12 @@ class Sheet(QDialog):
         for field in self.fields:
             field.wear()
 
+    def order_stops(self) -> None:
+        """Let the Tab key go from field to field as they stand, then to the buttons."""
+        stops = [*(stop for field in self.fields for stop in field.stops()), self._cancel, self._submit]
+        for stop, following in pairwise(stops):
+            QWidget.setTabOrder(stop, following)
+
     def begin_at(self, field: Field | None) -> None:
         """Put the cursor into a field, in sight; without one, on the button to leave."""
         if field is None:
@@ -178,6 +184,10 @@ class Sheet(QDialog):
     def _rows_height(self) -> int:
         if not self.fields:
             return 0
+        for field in self.fields:
+            layout = field.layout()
+            if layout is not None:
+                layout.activate()  # what was shown or hidden just now counts already
         self._rows.activate()
         if self._rows.hasHeightForWidth():
             return self._rows.totalHeightForWidth(WIDTH - 2 * space.WIDE)
@@ -223,7 +233,5 @@ class Sheet(QDialog):
         for button in (self._cancel, self._submit):
             button.setMinimumHeight(HEIGHT)
             row.addWidget(button)
-        stops = [*(field.editor for field in self.fields), self._cancel, self._submit]
-        for stop, following in pairwise(stops):
-            QWidget.setTabOrder(stop, following)
+        self.order_stops()
         return row

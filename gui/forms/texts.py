@@ -11,11 +11,13 @@ from core.computation import Period
 from core.errors import KnownError
 from core.zones import zone_named
 from gui.forms.fields import INSET, Field
+from gui.wording import translate
 
 if TYPE_CHECKING:
     from gui.look.look import Look
 
 _LONG_TEXT_HEIGHT = 72
+_NUMBER = re.compile(r"[0-9]{1,9}")
 
 
 class TextField(Field):
@@ -106,6 +108,26 @@ class PeriodField(TextField):
             period = None
         read = "" if period is None else str(period)
         self.read_beside("" if read == self.text() else read)
+
+
+class DaysField(TextField):
+    """A number of days, one at least. `required` is the sentence for leaving it empty."""
+
+    def __init__(self, look: Look, name: str, label: str, *, required: str, example: str = "") -> None:
+        super().__init__(look, name, label, required=required, example=example)
+        self.keep_narrow(96)
+
+    def days(self) -> int:
+        """Return the number; `KnownError` where it is none."""
+        text = self.text()
+        if not _NUMBER.fullmatch(text):
+            sentence = translate("Forms", "“{text}” is not a number of days. Write it as 47.")
+            raise self.wrong(sentence.format(text=text[:40]))
+        return int(text)
+
+    def check(self) -> None:
+        """Refuse what is no number of days."""
+        self.days()
 
 
 class LongTextField(Field):

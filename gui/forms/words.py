@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.docket.facts import (
+    DatePublished,
     DeadlineSet,
     EventRecorded,
     Extended,
@@ -16,8 +17,11 @@ from core.docket.facts import (
     Settled,
     Suspended,
     TalksChanged,
+    Tolled,
     TrackOpened,
+    VariantChosen,
 )
+from gui.laws import Laws
 from gui.wording import day_text, talks_word, translate
 
 if TYPE_CHECKING:
@@ -30,17 +34,18 @@ _SHOWN = 60
 def fact_text(fact: Fact, docket: Docket) -> str:
     """Return an entry as "Sun 31 Jul 1994: Title VII, identification"."""
     what = translate("Entries", "{day}: {what}")
-    return what.format(day=day_text(fact.effective_on), what=_what(fact.body, docket))
+    return what.format(day=day_text(fact.effective_on), what=_what(fact, docket))
 
 
-def _what(body: AnyBody, docket: Docket) -> str:
+def _what(fact: Fact, docket: Docket) -> str:
+    body = fact.body
     if isinstance(body, NegotiationOpened):
         return translate("Entries", "negotiation “{name}” opened").format(name=body.name)
     if isinstance(body, TrackOpened):
         return translate("Entries", "track “{name}” opened").format(name=body.name)
     if isinstance(body, TalksChanged):
         return translate("Entries", "talks {state}").format(state=talks_word(body.to) or body.to)
-    return _of_party(body) or _of_procedure(body, docket) or _other(body)
+    return _of_party(body) or _of_procedure(fact, docket) or _other(body)
 
 
 def _of_party(body: AnyBody) -> str:
@@ -53,24 +58,36 @@ def _of_party(body: AnyBody) -> str:
     return translate("Entries", "deadline met") if isinstance(body, Met) else ""
 
 
-def _of_procedure(body: AnyBody, docket: Docket) -> str:
+def _of_procedure(fact: Fact, docket: Docket) -> str:
+    body, laws = fact.body, Laws(docket.fact, docket.catalogue)
     if isinstance(body, ProceedingStarted):
-        short = docket.catalogue.procedure(body.procedure).short
-        return translate("Entries", "{procedure} started").format(procedure=short)
-    words = {
-        Extended: translate("Entries", "{procedure}, period extended"),
-        Suspended: translate("Entries", "{procedure}, clock suspended"),
-        Resumed: translate("Entries", "{procedure}, clock resumed"),
-        EventRecorded: translate("Entries", "{procedure}, {event}"),
-    }
-    if not isinstance(body, (Extended, Suspended, Resumed, EventRecorded)):
-        return ""
-    started = docket.fact(body.proceeding)
-    if started is None or not isinstance(started.body, ProceedingStarted):
-        return ""
-    procedure = docket.catalogue.procedure(started.body.procedure)
-    event = procedure.event(body.event) if isinstance(body, EventRecorded) else None
-    return words[type(body)].format(procedure=procedure.short, event=event.label if event else "")
+        return translate("Entries", "{procedure} started").format(procedure=laws.name_of_start(fact))
+    what = _in_proceeding(body, laws)
+    short = laws.name(getattr(body, "proceeding", "")) if what else ""
+    return translate("Entries", "{procedure}, {what}").format(procedure=short, what=what) if short else what
+
+
+def _in_proceeding(body: AnyBody, laws: Laws) -> str:
+    """Return what happened in a proceeding, without its name."""
+    if isinstance(body, EventRecorded):
+        return laws.event(body.proceeding, body.event)
+    if isinstance(body, VariantChosen):
+        variant = laws.variant(body.proceeding, body.variant)
+        return translate("Entries", "variant: {variant}").format(variant=variant)
+    if isinstance(body, DatePublished):
+        step = laws.step(body.proceeding, body.step)
+        form = translate("Entries", "{step} published as {day}")
+        return form.format(step=step, day=day_text(body.on))
+    if isinstance(body, Tolled):
+        return _for_forum(translate("Entries", "clock tolled"), body.forum)
+    if isinstance(body, Suspended):
+        return _for_forum(translate("Entries", "clock suspended"), body.forum)
+    words = {Extended: translate("Entries", "period extended"), Resumed: translate("Entries", "clock resumed")}
+    return words.get(type(body), "")
+
+
+def _for_forum(what: str, forum: str) -> str:
+    return translate("Entries", "{what} for {forum}").format(what=what, forum=forum) if forum else what
 
 
 def _other(body: AnyBody) -> str:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.notify.text import clean
+from core.reminders.wording import UNCONFIRMED
 from gui import wording
 from gui.wording import translate
 
@@ -92,7 +93,7 @@ def _about(latest: Reminded) -> tuple[str, str]:
     return when, matter
 
 
-_OF_THE_NOTICE = ("This reminder comes", "Shown before", "Repeated:", "Snoozed until")
+_OF_THE_NOTICE = ("This reminder comes", "Shown before", "Repeated:", "Snoozed until", UNCONFIRMED)
 
 
 def _until_text(latest: Reminded) -> str:
@@ -104,7 +105,7 @@ def _until_text(latest: Reminded) -> str:
 
 
 def _notes(latest: Reminded) -> list[str]:
-    notes = []
+    notes = [wording.unconfirmed_word()] if UNCONFIRMED in latest.body.splitlines() else []
     if latest.round > 1:
         notes.append(translate("Reminders", "repeated"))
     late = (latest.shown_at - latest.fire_at).total_seconds() if latest.shown_at else 0

@@ -13,11 +13,11 @@ from core.docket.explanation import explain
 from core.zones import city_of
 from gui import wording
 from gui.look import space
+from gui.look.disclosure import Disclosure
 from gui.look.labels import Text, selectable
 from gui.look.marks import Mark, mark_for
 from gui.look.theme import Role
 from gui.look.type import Size
-from gui.track_page.disclosure import Disclosure
 from gui.track_page.figures import Figures
 from gui.track_page.tinted import TintedButton
 from gui.wording import translate
@@ -31,17 +31,21 @@ _MARK = 20
 
 
 class DateCard(QWidget):
-    """A date as a row of the page. `toggled` carries its key and whether its reasons are open."""
+    """A date as a row of the page. `toggled` carries its key and whether its reasons are open.
+
+    A `titled` card names its procedure; where a track has but one, its page does.
+    """
 
     toggled = Signal(str, bool)
 
-    def __init__(self, look: Look, deadline: Deadline, now: float, parent: QWidget) -> None:
+    def __init__(self, look: Look, deadline: Deadline, now: float, parent: QWidget, *, titled: bool) -> None:
         super().__init__(parent)
         self._look = look
         self._deadline = deadline
         self._unanswered = False
         self._shown: tuple[Mark, str] | None = None
         self._now = now
+        self._titled = titled
         row = deadline.row
         self._mark = QLabel(self)
         self._label = Text(look, self, row.label, size=Size.NAME, strong=True)
@@ -97,7 +101,8 @@ class DateCard(QWidget):
             self._mark.setPixmap(self._look.pixmap(mark.icon, mark.role, _MARK, self.devicePixelRatioF()))
             self._mark.setToolTip(wording.state_word(mark))
             self._countdown.wear(_role(mark, state))
-            self._when.say(self._when_text(state, now))
+            doubt = wording.doubt_text(self._deadline.row)
+            self._when.say("  ·  ".join(part for part in (self._when_text(state, now), doubt) if part))
             self._about.say(self._about_text(mark, state))
         self._shown = (mark, text)
         self._countdown.count(text)
@@ -116,8 +121,8 @@ class DateCard(QWidget):
     def _about_text(self, mark: Mark, state: str) -> str:
         row = self._deadline.row
         word = wording.state_word(mark) if mark in _SAID_BY_FIGURES else ""
-        doubt = "" if row.verified else self.tr("rule unconfirmed")
-        return "  ·  ".join(part for part in (row.title, word, move_text(row, state), doubt) if part)
+        title = row.title if self._titled else ""
+        return "  ·  ".join(part for part in (title, word, move_text(row, state)) if part)
 
     def _why_button(self) -> Disclosure:
         button = Disclosure(self._look, self.tr("Why this date"), self)
@@ -225,7 +230,8 @@ def as_text(deadline: Deadline) -> str:
     """Return a date with its reasons as plain text, fit for a memo."""
     row = deadline.row
     when = wording.with_city(wording.due_text(row), city_of(row.zone)) if row.due else wording.waits_text(row.waits_for)
-    lines = [f"{row.negotiation}, {row.track}", f"{row.label}: {when}"]
+    doubt = f" ({wording.doubt_text(row)})" if not row.verified else ""
+    lines = [f"{row.negotiation}, {row.track}", f"{row.label}: {when}{doubt}"]
     for number, line in enumerate(explain(deadline), start=1):
         lines.append(f"{number}. {line.text}" + (f" [{line.citation}]" if line.citation else ""))
     return "\n".join(lines)

@@ -11,23 +11,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from core.docket.facts import Fact
-    from core.procedures import Catalogue
+    from gui.laws import Laws
 
 
 class Subjects:
     """Names what a fact rests on, from the facts of the same record."""
 
-    def __init__(self, record: Iterable[Fact], catalogue: Catalogue) -> None:
+    def __init__(self, record: Iterable[Fact], laws: Laws) -> None:
         self._bodies = {fact.id: fact.body for fact in record}
-        self._catalogue = catalogue
+        self._laws = laws
 
     def of(self, fact: Fact) -> str:
         """Return the subject of `fact`, or nothing where its words name it already or the record does not know it."""
         body = fact.body
-        if isinstance(body, facts.Extended):
-            return self._step(body)
-        if isinstance(body, facts.Suspended | facts.Resumed):
-            return self._name(body.proceeding)
+        if isinstance(body, facts.Extended | facts.DatePublished):
+            return self._steps(body.proceeding, (body.step,))
+        if isinstance(body, facts.Suspended | facts.Tolled):
+            return self._steps(body.proceeding, body.steps)
+        if isinstance(body, facts.Resumed | facts.VariantChosen):
+            return self._laws.name(body.proceeding)
         if isinstance(body, facts.Postponed | facts.Met):
             return self._name(body.deadline)
         if isinstance(body, facts.Settled):
@@ -37,15 +39,11 @@ class Subjects:
     def _name(self, of: str) -> str:
         body = self._bodies.get(of)
         if isinstance(body, facts.ProceedingStarted):
-            return self._catalogue.procedure(body.procedure).short
+            return self._laws.name(of)
         if isinstance(body, facts.DeadlineSet):
             return body.label or translate("Record", "deadline of {day}").format(day=day_text(body.on))
         return str(getattr(body, "name", ""))
 
-    def _step(self, body: facts.Extended) -> str:
-        started = self._bodies.get(body.proceeding)
-        if not isinstance(started, facts.ProceedingStarted):
-            return ""
-        procedure = self._catalogue.procedure(started.procedure)
-        step = procedure.step(body.step)
-        return ", ".join(part for part in (procedure.short, step.label if step else "") if part)
+    def _steps(self, proceeding: str, steps: Iterable[str]) -> str:
+        short = self._laws.name(proceeding)
+        return ", ".join([short, *(self._laws.step(proceeding, step) for step in steps)]) if short else ""

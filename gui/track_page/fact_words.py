@@ -5,37 +5,52 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.docket import facts
-from gui.wording import day_text, talks_word, translate
+from gui.wording import COUNTED, day_text, talks_word, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from core.docket.facts import AnyBody, Fact
-    from core.procedures import Catalogue
+    from gui.laws import Laws
 
 
-def in_words(fact: Fact, catalogue: Catalogue, procedures: Mapping[str, str]) -> str:
-    """Return what the fact says. `procedures` maps the id of each proceeding to that of its procedure."""
+def in_words(fact: Fact, laws: Laws) -> str:
+    """Return what the fact says; `laws` are those of the record it stands in."""
     body = fact.body
     if isinstance(body, facts.EventRecorded):
-        return _event(body, catalogue, procedures)
+        return _event(body, laws)
     if isinstance(body, facts.ProceedingStarted):
-        short = catalogue.procedure(body.procedure).short
-        return translate("Record", "{procedure} begins to run on this track").format(procedure=short)
+        return _started(fact, body, laws)
+    if isinstance(body, facts.VariantChosen):
+        return _variant(body, laws)
     words = _WORDS.get(type(body))
     return words(body) if words is not None else ""
 
 
-def _event(body: facts.EventRecorded, catalogue: Catalogue, procedures: Mapping[str, str]) -> str:
-    name = body.event
-    procedure_id = procedures.get(body.proceeding)
-    short = ""
-    if procedure_id:
-        procedure = catalogue.procedure(procedure_id)
-        event = procedure.event(body.event)
-        name, short = (event.label if event else body.event), procedure.short
+def _started(fact: Fact, body: facts.ProceedingStarted, laws: Laws) -> str:
+    law = laws.of_start(fact)
+    labels = {each.id: each.label for each in law.variants} if law else {}
+    named = translate("Record", "{procedure}, version {version}") if body.version else "{procedure}"
+    name = named.format(procedure=laws.name_of_start(fact), version=body.version)
+    text = translate("Record", "{procedure} begins to run on this track").format(procedure=name)
+    chosen = "; ".join(labels.get(each, each) for each in body.variants)
+    return f"{text}: {chosen}" if chosen else text
+
+
+def _event(body: facts.EventRecorded, laws: Laws) -> str:
+    name, short = laws.event(body.proceeding, body.event), laws.name(body.proceeding)
     text = f"{name[:1].upper()}{name[1:]}"
     return ". ".join(part for part in (f"{text} ({short})" if short else text, body.note) if part)
+
+
+def _variant(body: facts.VariantChosen, laws: Laws) -> str:
+    text = _by(translate("Record", "Variant chosen"), body)
+    return ". ".join(part for part in (f"{text}: {laws.variant(body.proceeding, body.variant)}", body.reason) if part)
+
+
+def _published(body: facts.DatePublished) -> str:
+    text = _by(translate("Record", "Date published"), body)
+    return ". ".join(part for part in (f"{text}: {day_text(body.on)}", body.reason) if part)
 
 
 def _opened(body: AnyBody) -> str:
@@ -62,8 +77,21 @@ def _extended(body: facts.Extended) -> str:
     return _with_reason(translate("Record", "Extended by {period}").format(period=body.period), body)
 
 
+def _tolled(body: facts.Tolled) -> str:
+    whose = translate("Record", "{forum}'s clocks") if body.forum else translate("Record", "The clock")
+    stood = translate("Record", "{whose} stood still for {days}").format(
+        whose=whose.format(forum=body.forum), days=COUNTED.one_or_more_days(body.days)
+    )
+    if body.last is not None:
+        stood = translate("Record", "{what}, closed until {day}").format(what=stood, day=day_text(body.last))
+    return _ruled(stood, body)
+
+
 def _suspended(body: facts.Suspended) -> str:
-    return _with_reason(translate("Record", "The clock was suspended"), body)
+    text = translate("Record", "The clock was suspended")
+    if body.forum:
+        text = translate("Record", "{forum}'s clocks were suspended").format(forum=body.forum)
+    return _with_reason(text, body)
 
 
 def _resumed(body: facts.Resumed) -> str:
@@ -140,6 +168,13 @@ def _by(text: str, body: AnyBody) -> str:
     return translate("Record", "{what} by {by}").format(what=text, by=by) if by else text
 
 
+def _ruled(text: str, body: AnyBody) -> str:
+    by, reason = getattr(body, "by", ""), getattr(body, "reason", "")
+    told = by and by != getattr(body, "forum", "")
+    ruled = translate("Record", "{what}, ruled by {by}").format(what=text, by=by) if told else text
+    return f"{ruled}: {reason}" if reason else ruled
+
+
 def _with_reason(text: str, body: AnyBody) -> str:
     reason = getattr(body, "reason", "")
     return f"{_by(text, body)}: {reason}" if reason else _by(text, body)
@@ -151,6 +186,8 @@ _WORDS: dict[type, Callable[..., str]] = {
     facts.DeadlineSet: _deadline_set,
     facts.Postponed: _postponed,
     facts.Extended: _extended,
+    facts.DatePublished: _published,
+    facts.Tolled: _tolled,
     facts.Suspended: _suspended,
     facts.Resumed: _resumed,
     facts.Settled: _settled,

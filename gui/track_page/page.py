@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from math import inf
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -18,7 +17,8 @@ from gui.look.marks import LAST_HOUR, Mark, mark_for
 from gui.look.theme import Role
 from gui.look.type import Size
 from gui.track_page import figures
-from gui.track_page.date_card import DateCard, move_text
+from gui.track_page.date_card import move_text
+from gui.track_page.dates import Dates
 from gui.track_page.period import Period, period_of
 from gui.track_page.record import Record
 from gui.tracks.headline import NO_DATES, Headline, headline
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from core.docket.projection import TrackView
-    from core.docket.setting import Deadline
     from core.procedures import Catalogue
     from gui.look.look import Look
 
@@ -48,8 +47,6 @@ class TrackPage(QScrollArea):
         self._editable = True
         self._unanswered: frozenset[str] = frozenset()
         self._headline: Headline = NO_DATES
-        self._opened: set[str] = set()
-        self._cards: list[DateCard] = []
         self._record: Record | None = None
         self.setObjectName("track_page")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -83,27 +80,24 @@ class TrackPage(QScrollArea):
             self.tick(now)
             return
         place = self.verticalScrollBar().value() if same else 0
-        held = next((card.key for card in self._cards if same and card.has_focus()), "")
-        if not same:
-            self._opened.clear()
         self._view, self._unanswered = view, unanswered
         self._name.say(view.row.name)
         self.setAccessibleName(view.row.name)
         talks = wording.talks_word(view.row.talks)
-        self._about.say("  ·  ".join(part for part in (view.row.negotiation, talks) if part))
-        self._fill(view, now)
+        titles = {deadline.row.title for deadline in view.deadlines}
+        only = titles.pop() if len(titles) == 1 else ""
+        self._about.say("  ·  ".join(part for part in (view.row.negotiation, only, talks) if part))
+        self._dates.show_dates(view.deadlines, now, unanswered, same=same)
+        self._fill(view)
         self._choose(now)
         self.tick(now)
         self._body.show()
-        for card in self._cards:
-            if card.key == held:
-                card.take_focus()
         self.verticalScrollBar().setValue(place)
 
     def clear(self) -> None:
         """Show nothing."""
         self._view = None
-        self._cards, self._record = [], None
+        self._record = None
         self._body.hide()
 
     def tick(self, now: float) -> None:
@@ -112,8 +106,7 @@ class TrackPage(QScrollArea):
             return
         if now >= self._headline.changes_at:
             self._choose(now)
-        for card in self._cards:
-            card.tick(now)
+        self._dates.tick(now)
         self._tick_headline(now)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -139,8 +132,7 @@ class TrackPage(QScrollArea):
         self._record_button = QPushButton(self.tr("Record…"), body)
         self._record_button.setObjectName("record")
         self._record_button.setMinimumHeight(space.TARGET)
-        self._dates, self._facts = QVBoxLayout(), QVBoxLayout()
-        self._dates.setSpacing(space.HAIR)
+        self._dates, self._facts = Dates(look, body), QVBoxLayout()
         head = QHBoxLayout()
         names = QVBoxLayout()
         names.setSpacing(space.HAIR)
@@ -160,7 +152,7 @@ class TrackPage(QScrollArea):
             column.addWidget(widget)
         column.addSpacing(space.WIDE)
         column.addWidget(self._dates_title)
-        column.addLayout(self._dates)
+        column.addWidget(self._dates)
         column.addSpacing(space.WIDE)
         column.addWidget(self._record_title)
         column.addSpacing(space.HAIR)
@@ -179,28 +171,18 @@ class TrackPage(QScrollArea):
         side = space.ROOM if self._narrow else space.WIDE
         self._column.setContentsMargins(side, space.ROOM, side, space.WIDE)
         self._countdown.set_room(min(self.viewport().width(), _READABLE) - 2 * side)
-        for card in self._cards:
-            card.set_narrow(narrow=self._narrow)
+        self._dates.set_narrow(narrow=self._narrow)
         if self._record is not None:
             self._record.set_narrow(narrow=self._narrow)
 
-    def _fill(self, view: TrackView, now: float) -> None:
-        """Lay out the dates and the record anew."""
-        for layout in (self._dates, self._facts):
-            while (item := layout.takeAt(0)) is not None:
-                widget = item.widget()
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
-        self._cards, self._record = [], None
-        for deadline in sorted(view.deadlines, key=_in_order):
-            card = DateCard(self._look, deadline, now, self._body)
-            card.set_unanswered(unanswered=card.key in self._unanswered)
-            card.open_reasons(opened=card.key in self._opened)
-            card.toggled.connect(self._on_card_toggled)
-            self._cards.append(card)
-            self._dates.addWidget(card)
-            card.show()
+    def _fill(self, view: TrackView) -> None:
+        """Lay out the record anew."""
+        while (item := self._facts.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._record = None
         if self._catalogue is not None:
             record = Record(self._look, view.facts, self._catalogue, self._body, editable=self._editable)
             record.retract_requested.connect(self.retract_requested)
@@ -236,7 +218,8 @@ class TrackPage(QScrollArea):
             return wording.since_text(stopped, today)
         if row.due is None:
             return wording.waits_text(row.waits_for)
-        return wording.with_city(wording.due_text(row), city_of(row.zone))
+        when = wording.with_city(wording.due_text(row), city_of(row.zone))
+        return "  ·  ".join(part for part in (when, wording.doubt_text(row)) if part)
 
     def _elsewhere_text(self, state: str) -> str:
         """Say when that is in the other capitals."""
@@ -257,17 +240,6 @@ class TrackPage(QScrollArea):
         last_hour = mark is Mark.SOON and left is not None and left <= LAST_HOUR
         self._countdown.count(wording.countdown(row, state, left), role, last_hour=last_hour)
         self._period.show_bar(period_of(row, now), mark.role)
-
-    def _on_card_toggled(self, key: str, opened: bool) -> None:
-        if opened:
-            self._opened.add(key)
-        else:
-            self._opened.discard(key)
-
-
-def _in_order(deadline: Deadline) -> float:
-    """Sort dates as they come, and those that wait behind them."""
-    return inf if deadline.row.due_at is None else deadline.row.due_at
 
 
 def _local(instant: int, zone: str) -> str:

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.docket.facts import ProceedingStarted
 from core.zones import zone_info
+from gui.laws import Laws
 from gui.look import space
 from gui.look.labels import Text, selectable
 from gui.look.theme import Role
@@ -41,15 +41,14 @@ class Record(QWidget):
         self._days = max((metrics.horizontalAdvance(day_text(fact.effective_on)) for fact in facts), default=0)
         # The first line of an entry stands level with its button.
         self._above = (space.TARGET - metrics.height()) // 2 if editable else 0
-        self._subjects = Subjects(facts, catalogue)
+        laws = Laws.among(facts, catalogue)
+        self._subjects = Subjects(facts, laws)
         self._entries: list[QBoxLayout] = []
-        procedures = {f.id: f.body.procedure for f in facts if isinstance(f.body, ProceedingStarted)}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.SNUG)
         for fact in reversed(facts):
-            words = in_words(fact, catalogue, procedures)
-            column.addWidget(self._entry(fact, words, editable=editable))
+            column.addWidget(self._entry(fact, in_words(fact, laws), editable=editable))
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the day above the words where there is no room beside them."""

@@ -177,7 +177,10 @@ class TrackDelegate(QStyledItemDelegate):
         """Paint the date so that it ends at `right`, and return where it begins."""
         whole = line.date if self.narrow or not line.city else with_city(line.date, line.city)
         text = self._body.fit(whole, (right - left) * 3 // 5)
-        return self._body.write_up_to(painter, right, baseline, text, self._colour(Role.TEXT))
+        start = self._body.write_up_to(painter, right, baseline, text, self._colour(Role.TEXT))
+        if self.narrow or not line.doubt:
+            return start
+        return self._body.write_up_to(painter, start - space.TIGHT, baseline, line.doubt, self._colour(Role.TEXT))
 
     def _paint_next(self, painter: QPainter, left: int, end: int, baseline: int, line: Line) -> None:
         """Paint what comes next and, in a wide row, whose move it is."""
@@ -188,10 +191,13 @@ class TrackDelegate(QStyledItemDelegate):
             self._body.write(painter, x, baseline, actor, self._colour(Role.MUTED))
 
     def _paint_last_line(self, painter: QPainter, left: int, right: int, baseline: int, line: Line) -> None:
-        """Paint, in a narrow row, whose move it is, the extras and the city the date holds in."""
+        """Paint, in a narrow row, whose move it is, the extras, the doubt and the city the date holds in."""
         muted = self._colour(Role.MUTED)
         if line.city:
             right = self._body.write_up_to(painter, right, baseline, line.city, muted) - space.SNUG
+        if line.doubt:
+            text = self._colour(Role.TEXT)
+            right = self._body.write_up_to(painter, right, baseline, line.doubt, text) - space.SNUG
         x = left
         if line.actor:
             actor = self._body.fit(line.actor, right - left - self._extras_width(line))

@@ -31,6 +31,7 @@ class Line(NamedTuple):
     actor: str
     date: str
     city: str
+    doubt: str
     bar: PeriodBar | None
 
 
@@ -62,6 +63,7 @@ def line_of(track: TrackRow, headline: Headline, now: float) -> Line:
         actor=row.actor if row else "",
         date=when,
         city=city,
+        doubt=wording.doubt_text(row) if row else "",
         bar=_bar(row, headline.state, now) if row else None,
     )
 
@@ -76,6 +78,8 @@ def spoken_text(track: TrackRow, headline: Headline, now: float) -> str:
         if row.due is not None:
             day = wording.long_day_text(date.fromisoformat(row.due))
             parts.append(wording.with_city(day, city_of(row.zone)))
+        if not row.verified:
+            parts.append(wording.doubt_text(row))
     talks = wording.talks_word(track.talks)
     if talks:
         parts.append(translate("Spoken", "talks: {state}").format(state=talks))

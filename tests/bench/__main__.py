@@ -11,8 +11,10 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
 
+from tests.bench.computation import one_computation, whole_runs
 from tests.bench.dockets import make_docket
 from tests.bench.lateness import measure as measure_lateness
+from tests.bench.projections import docket_of, seconds_for
 from tests.desktop import private_bus, virtual_display
 
 if TYPE_CHECKING:
@@ -42,7 +44,35 @@ def main() -> int:
         _hidden(small, environment)
     late = [each * 1000 for each in measure_lateness()]
     _line("lateness of the last of 20 notices, 10 000 deadlines", f"{max(late):.0f} ms", "", "", "at most 250 ms")
+    _projections()
+    _computations()
     return 0
+
+
+def _computations() -> None:
+    """One computation, and a table of ten thousand beside `remind` on as many lines."""
+    counted, explained = one_computation()
+    _line("one computation", f"{counted:.1f} µs", "", "", "under 15 µs")
+    _line("one computation with its explanation", f"{explained:.1f} µs", "", "", "under 50 µs")
+    with tempfile.TemporaryDirectory() as folder:
+        ours, remind = whole_runs(_lapse(), Path(folder), RUNS)
+    _line(
+        "lapse compute --file, 10 000 cases", f"{ours:.0f} ms", f"{remind:.0f} ms", f"{ours / remind:.1f}", "at most 15"
+    )
+
+
+def _projections() -> None:
+    """Every date of a docket of laws at work made again from its facts, at two sizes."""
+    small, few = seconds_for(docket_of(10_000))
+    large, many = seconds_for(docket_of(100_000))
+    _line(f"all dates of a docket of {few} made again", f"{small:.2f} s", "", "", "at most 0.5 s")
+    _line(
+        f"all dates of a docket of {many} made again",
+        f"{large:.2f} s",
+        f"{small:.2f} s",
+        f"{large / small:.1f}",
+        "at most 12",
+    )
 
 
 def _windows(docket: Path, environment: dict[str, str]) -> None:

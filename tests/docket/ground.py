@@ -1,8 +1,11 @@
 """A docket in memory with one negotiation and one track, to lay facts on."""
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
+from functools import partial
 from zoneinfo import ZoneInfo
 
+import resources
 from core.changes import Publisher
 from core.clock import ManualClock
 from core.docket.deadlines import DeadlineRow, spoken_state
@@ -32,15 +35,23 @@ def at(day: date, hour: int = 0, minute: int = 0) -> datetime:
     return datetime.combine(day, time(hour, minute), ZoneInfo(WASHINGTON)).astimezone(UTC)
 
 
+def laws(texts: Mapping[str, str] | None = None, *, own: Mapping[str, str] | None = None) -> Catalogue:
+    """Return a catalogue of these files by name, and a person's own, beside what a party sets by its word."""
+    found = {"party-deadline": resources.read_text("procedures/party-deadline.toml"), **(texts or {})}
+    shipped, owned = ({name: partial(str, text) for name, text in each.items()} for each in (found, own or {}))
+    return Catalogue(shipped, owned)
+
+
 class Ground:
     """The docket under test: `put` records a fact, `state` asks for a date's state."""
 
-    def __init__(self) -> None:
+    def __init__(self, catalogue: Catalogue | None = None) -> None:
         self.clock = ManualClock(datetime(2026, 1, 1, tzinfo=UTC))
         self.database = Database()
         self.store = SqliteFacts(self.database)
         self.rows = SqliteRows(self.database)
-        self.docket = Docket(facts=self.store, catalogue=Catalogue.shipped(), clock=self.clock, changed=Publisher())
+        known = catalogue or Catalogue.shipped()
+        self.docket = Docket(facts=self.store, catalogue=known, clock=self.clock, changed=Publisher())
         self.put(
             NegotiationOpened(name="Talks", parties=("Us", "Them"), seats=(WASHINGTON, "Asia/Tokyo")), OPENED, "talks"
         )
@@ -55,6 +66,7 @@ class Ground:
         negotiation: str = "",
         effective: datetime | None = None,
         known: datetime | None = None,
+        source: str = "",
     ) -> str:
         """Record one fact that took effect `on`, and return its id."""
         draft = Draft(
@@ -64,6 +76,7 @@ class Ground:
             id=fact_id,
             negotiation=negotiation,
             recorded_at=known,
+            source=source,
         )
         return self.docket.execute(draft).facts[0]
 
@@ -75,7 +88,7 @@ class Ground:
 
     def start_super_301(self, reported: date | None = None) -> None:
         """Start Super 301 as "s301", its report made on the day given, if one is."""
-        self.put(ProceedingStarted(track="steel", procedure="super-301"), OPENED, "s301")
+        self.put(ProceedingStarted(track="steel", procedure="super-301"), date(1994, 3, 3), "s301")
         if reported is not None:
             self.put(EventRecorded(proceeding="s301", event="nte-report"), reported, "report")
 

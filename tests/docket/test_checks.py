@@ -78,10 +78,10 @@ REFUSALS = [
         EventRecorded(proceeding="vii", event="agreement"), date(1994, 7, 30), "on", ("30 Jul 1994", "31 Jul 1994")
     ),
     Refusal(
-        EventRecorded(proceeding="s301", event="priority-practices-identified"),
+        EventRecorded(proceeding="s301", event="section-301-initiated"),
         DAY,
         "event",
-        ("1 Aug 1994", "National Trade Estimate report", "Record"),
+        ("1 Aug 1994", "identification of priority practices", "Record"),
     ),
     Refusal(Postponed(deadline="vii", to=DAY), DAY, "deadline", ("party",)),
     Refusal(Postponed(deadline="ours", to=date(1994, 9, 1)), DAY, "to", ("1 Sep 1994",)),
@@ -94,7 +94,7 @@ REFUSALS = [
     ),
     Refusal(Postponed(deadline="ours", to=date(1995, 4, 2), at=time(2, 30)), DAY, "at", ("02:30", "2 April 1995")),
     Refusal(Extended(proceeding="vii", step="coup", period="1 day"), DAY, "step", ("coup", "Consultation period")),
-    Refusal(Extended(proceeding="vii", step="sanctions", period="1 day"), DAY, "step", ("sanctions", "Consultation")),
+    Refusal(Extended(proceeding="vii", step="retaliation", period="1 day"), DAY, "step", ("retaliation", "Sanctions")),
     Refusal(Extended(proceeding="vii", step="consultations"), DAY, "period", ("either",)),
     Refusal(Extended(proceeding="vii", step="consultations", period="1 day", to=DAY), DAY, "period", ("either",)),
     Refusal(Extended(proceeding="vii", step="consultations", period="a while"), DAY, "period", ("a while",)),

@@ -8,16 +8,22 @@ import pytest
 from core.docket import facts
 from core.docket.facts import AnyBody, Fact
 from core.procedures import Catalogue
+from gui.laws import Laws
+from gui.track_page.fact_subjects import Subjects
 from gui.track_page.fact_words import in_words
 
 DAY = date(1994, 9, 30)
 ZONE = "America/New_York"
-TALKS = {"vii": "title-vii"}
 
 SAID: tuple[tuple[AnyBody, str], ...] = (
     (facts.NegotiationOpened(name="Framework", summary="All of it."), "Framework opened. All of it."),
     (facts.TrackOpened(name="Medical"), "Medical opened"),
     (facts.ProceedingStarted(track="m", procedure="title-vii"), "Title VII begins to run on this track"),
+    (
+        facts.ProceedingStarted(track="m", procedure="us-ad", version="1995", variants=("postponed",)),
+        "US antidumping, version 1995 begins to run on this track: the preliminary determination is postponed",
+    ),
+    (facts.ProceedingStarted(track="m", procedure="gone"), "gone begins to run on this track"),
     (facts.EventRecorded(proceeding="vii", event="identification"), "Identification (Title VII)"),
     (facts.EventRecorded(proceeding="gone", event="letter", note="Late"), "Letter. Late"),
     (facts.DeadlineSet(track="m", on=DAY, zone=ZONE), "A deadline was set: Fri 30 Sep 1994"),
@@ -29,6 +35,25 @@ SAID: tuple[tuple[AnyBody, str], ...] = (
     (facts.Extended(proceeding="vii", step="s", period="30 days"), "Extended by 30 days"),
     (facts.Extended(proceeding="vii", step="s", to=DAY), "Extended to Fri 30 Sep 1994"),
     (facts.Suspended(proceeding="vii", reason="talks"), "The clock was suspended: talks"),
+    (facts.Suspended(proceeding="ad", forum="ITC"), "ITC's clocks were suspended"),
+    (
+        facts.VariantChosen(proceeding="ad", variant="postponed", by="Commerce", reason="Asked in time"),
+        "Variant chosen by Commerce: the preliminary determination is postponed. Asked in time",
+    ),
+    (facts.VariantChosen(proceeding="gone", variant="urgent"), "Variant chosen: urgent"),
+    (
+        facts.DatePublished(proceeding="ad", step="itc-preliminary", on=DAY, by="ITC", reason="Notice"),
+        "Date published by ITC: Fri 30 Sep 1994. Notice",
+    ),
+    (facts.Tolled(proceeding="vii", days=1, reason="Snow"), "The clock stood still for 1 day: Snow"),
+    (
+        facts.Tolled(proceeding="ad", days=47, last=DAY, forum="Commerce", by="Commerce"),
+        "Commerce's clocks stood still for 47 days, closed until Fri 30 Sep 1994",
+    ),
+    (
+        facts.Tolled(proceeding="ad", days=2, forum="ITC", by="a court"),
+        "ITC's clocks stood still for 2 days, ruled by a court",
+    ),
     (facts.Resumed(proceeding="vii", by="USTR"), "The clock runs again by USTR"),
     (facts.Settled(target="m", decided_on=DAY), "Settled, decided on Fri 30 Sep 1994"),
     (facts.Settled(target="m", outcome="called off"), "Called off"),
@@ -49,14 +74,26 @@ SAID: tuple[tuple[AnyBody, str], ...] = (
 )
 
 
-def fact_of(body: AnyBody) -> Fact:
+def fact_of(body: AnyBody, ident: str = "f") -> Fact:
     moment = datetime(1994, 9, 30, tzinfo=UTC)
-    return Fact(id="f", negotiation="n", body=body, effective_on=DAY, zone=ZONE, recorded_at=moment, entered_at=moment)
+    return Fact(
+        id=ident, negotiation="n", body=body, effective_on=DAY, zone=ZONE, recorded_at=moment, entered_at=moment
+    )
+
+
+STARTED = tuple(
+    fact_of(facts.ProceedingStarted(track="m", procedure=procedure), ident)
+    for ident, procedure in (("vii", "title-vii"), ("ad", "us-ad"))
+)
+
+
+def said(body: AnyBody) -> str:
+    return in_words(fact_of(body), Laws.among(STARTED, Catalogue.shipped()))
 
 
 @pytest.mark.parametrize(("body", "expected"), SAID)
 def test_a_fact_is_said_in_plain_words(body: AnyBody, expected: str) -> None:
-    assert in_words(fact_of(body), Catalogue.shipped(), TALKS) == expected
+    assert said(body) == expected
 
 
 def test_no_kind_of_fact_is_left_without_words() -> None:
@@ -65,9 +102,27 @@ def test_no_kind_of_fact_is_left_without_words() -> None:
 
 def test_braces_in_what_was_entered_stay_as_they_are() -> None:
     body = facts.Suspended(proceeding="vii", by="{0}", reason="{reason!r} %1")
-    assert in_words(fact_of(body), Catalogue.shipped(), TALKS) == "The clock was suspended by {0}: {reason!r} %1"
+    assert said(body) == "The clock was suspended by {0}: {reason!r} %1"
 
 
 def test_an_event_that_the_procedure_no_longer_knows_keeps_its_name() -> None:
     body = facts.EventRecorded(proceeding="vii", event="no such event")
-    assert in_words(fact_of(body), Catalogue.shipped(), TALKS) == "No such event (Title VII)"
+    assert said(body) == "No such event (Title VII)"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (facts.VariantChosen(proceeding="ad", variant="postponed"), "US antidumping"),
+        (
+            facts.DatePublished(proceeding="ad", step="itc-preliminary", on=DAY),
+            "US antidumping, ITC preliminary determination",
+        ),
+        (facts.Tolled(proceeding="ad", days=3), "US antidumping"),
+        (facts.Suspended(proceeding="ad", steps=("initiate",)), "US antidumping, Decide on initiation"),
+        (facts.Tolled(proceeding="nowhere", days=3), ""),
+    ],
+)
+def test_what_a_forum_decides_is_said_of_its_procedure_and_its_step(body: AnyBody, expected: str) -> None:
+    subjects = Subjects(STARTED, Laws.among(STARTED, Catalogue.shipped()))
+    assert subjects.of(fact_of(body)) == expected

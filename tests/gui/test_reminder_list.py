@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from core.reminders.ledger import Reminded
 from core.reminders.notice import ACKNOWLEDGE, SNOOZE, Answer
+from core.reminders.policy import USUAL, reminder_of
+from core.reminders.wording import body_of
 from core.zones import zone_info
 from gui.forms.when import system_zone
 from gui.look.look import Look
@@ -19,6 +21,7 @@ from gui.reminder_list.lines import lines_of
 from gui.reminder_list.until import SnoozeUntil, morning
 from tests.gui.forms_ground import NO_SCREEN
 from tests.gui.pages_ground import NOW, button, look_of, nameless, reminded, texts
+from tests.gui.rows import BLANK, SEATS
 
 pytestmark = NO_SCREEN
 HOUR = timedelta(hours=1)
@@ -110,6 +113,12 @@ def test_a_line_says_that_it_is_repeated_came_late_and_was_not_shown() -> None:
     late = reminded(round=2, shown_at=NOW + HOUR, failed=("desktop: no server",))
     [line] = lines_of([late], [], NOW.timestamp())
     assert line.notes.split("  ·  ")[1:] == ["repeated", "came 2 hours late", "not shown on the desktop"]
+
+
+def test_a_line_says_that_its_date_is_unconfirmed_and_still_names_its_matter() -> None:
+    reminder = reminder_of(BLANK._replace(verified=False), USUAL[0])
+    [line] = lines_of([reminded(body=body_of(reminder, NOW, SEATS))], [], NOW.timestamp())
+    assert line.notes == "Framework talks, Title VII  ·  unconfirmed"
 
 
 def test_hostile_text_is_cleaned_and_kept_on_its_line() -> None:

@@ -12,6 +12,8 @@ from gui.look.icons import Icons
 from gui.look.look import Look
 from gui.look.theme import Role, Scheme
 from gui.look.type import TypeScale
+from gui.tracks.headline import headline
+from gui.tracks.lines import line_of, spoken_text
 from gui.tracks.model import TRACK_ID, Entry, TrackListModel
 from gui.tracks.view import TrackListView
 from tests.gui.rows import due, instant, track
@@ -263,3 +265,20 @@ def test_an_entry_holds_the_track_and_its_headline() -> None:
     entry = model.entry(1)
     assert isinstance(entry, Entry)
     assert entry.track.id == "autos"
+
+
+def test_a_row_says_that_its_date_is_unconfirmed() -> None:
+    row = due("autos", NOW + DAY)._replace(verified=False)
+    chosen = headline([row], NOW, NOBODY)
+    assert line_of(track("autos"), chosen, NOW).doubt == "unconfirmed"
+    assert spoken_text(track("autos"), chosen, NOW).endswith("Washington, unconfirmed")
+
+
+@pytest.mark.parametrize("width", [400, 640])
+def test_the_doubt_is_painted_at_either_width(view: TrackListView, width: int) -> None:
+    view.resize(width, 300)
+    row = due("autos", NOW + DAY)
+    view.show_tracks([track("autos")], [row], NOW, NOBODY)
+    before = view.grab().toImage()
+    view.show_tracks([track("autos")], [row._replace(verified=False)], NOW, NOBODY)
+    assert view.grab().toImage() != before

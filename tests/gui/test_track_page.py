@@ -22,19 +22,16 @@ from core.docket.facts import (
     Settled,
     Suspended,
 )
-from core.docket.projection import TrackView
 from gui.look.theme import Role, Scheme
 from gui.look.type import Size
 from gui.track_page import TrackPage
-from gui.track_page.date_card import DateCard
 from gui.track_page.figures import Headline
 from gui.track_page.period import Period
 from tests.gui.forms_ground import NO_SCREEN, Desk, opened_desk
 from tests.gui.pages_ground import button, look_of, nameless, texts
+from tests.gui.track_ground import NOBODY, NOW, card, cards, record, show, view
 
 pytestmark = NO_SCREEN
-NOW = datetime(1994, 8, 20, 14, tzinfo=UTC)
-NOBODY: frozenset[str] = frozenset()
 
 
 @pytest.fixture
@@ -52,33 +49,6 @@ def page(desk: Desk, qapp: QApplication, qtbot: QtBot) -> TrackPage:
     page.resize(600, 500)
     page.show()
     return page
-
-
-def view(desk: Desk, track: str = "medical") -> TrackView:
-    found = desk.session.track(track)
-    assert found is not None
-    return found
-
-
-def show(page: TrackPage, desk: Desk, now: datetime = NOW, unanswered: frozenset[str] = NOBODY) -> None:
-    page.show_track(view(desk), now.timestamp(), unanswered)
-    QApplication.processEvents()
-
-
-def record(desk: Desk, *drafts: Draft) -> None:
-    desk.session.docket.execute(*drafts)
-
-
-def cards(page: TrackPage) -> list[DateCard]:
-    return [card for card in page.findChildren(DateCard) if card.isVisible()]
-
-
-def labels(page: TrackPage) -> list[str]:
-    return [card.accessibleName().partition(":")[0] for card in cards(page)]
-
-
-def card(page: TrackPage, label: str) -> DateCard:
-    return next(each for each in cards(page) if each.accessibleName().startswith(label))
 
 
 def countdown(page: TrackPage) -> str:

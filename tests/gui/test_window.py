@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.reminders.notice import Notice
+from gui.forms import FORMS
 from gui.look.theme import Role, Scheme
 from gui.rail import REMINDERS, TRACKS
 from gui.replay_bar import ReplayBar
@@ -128,6 +129,18 @@ def test_nothing_can_be_edited_in_a_replay(office: Office) -> None:
     assert len(actions) > 10
     assert not any(each.isEnabled() for each in actions)
     assert not office.part("record").isVisible()
+
+
+def test_every_form_about_a_track_is_in_the_menus(office: Office) -> None:
+    names = {each.data() for each in office.window.findChildren(QAction) if each.objectName().startswith("action_")}
+    assert names == set(FORMS) - {"first", "retract"}
+
+
+def test_what_a_forum_decides_is_recorded_from_the_tracks_page_too(office: Office) -> None:
+    button = office.part("record")
+    assert isinstance(button, QPushButton)
+    offered = {each.data() for each in button.menu().actions()}
+    assert {"published", "variant", "toll"} <= offered
 
 
 def test_every_action_has_its_own_key_or_none(office: Office) -> None:

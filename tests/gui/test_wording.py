@@ -1,10 +1,12 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from core.docket.deadlines import AUTOMATIC, EARLIEST, IN_EFFECT, LAPSED, MET, PENDING, SUSPENDED, WAITING
+from core.procedures.model import Kind
 from gui import wording
 from tests.gui.rows import BLANK, SEATS, instant
 
@@ -108,6 +110,9 @@ def test_open_talks_need_no_word() -> None:
         ("window", PENDING, 31 * HOUR, "consultation period lapses in 31 hours"),
         (AUTOMATIC, PENDING, 31 * HOUR, "consultation period in 31 hours"),
         (EARLIEST, PENDING, 31 * HOUR, "consultation period opens in 31 hours"),
+        ("fixed", PENDING, 31 * HOUR, "consultation period is due in 31 hours"),
+        ("soft", PENDING, 31 * HOUR, "consultation period is due in 31 hours"),
+        ("fixed", LAPSED, -60, "consultation period lapsed 1 minute ago"),
         ("window", SUSPENDED, 82 * DAY, "consultation period suspended with 82 days left"),
         ("window", LAPSED, -60, "consultation period lapsed 1 minute ago"),
         ("window", MET, -60, "consultation period met"),
@@ -124,3 +129,26 @@ def test_a_waiting_date_is_read_aloud_with_what_it_comes_after() -> None:
 
 def test_names_in_capitals_stay_so_inside_a_sentence() -> None:
     assert wording.spoken_countdown(BLANK._replace(label="USTR report"), MET, 0) == "USTR report met"
+
+
+def test_every_kind_of_date_a_procedure_can_have_is_worded_in_every_state() -> None:
+    kinds, states = get_args(Kind), (PENDING, SUSPENDED, LAPSED, MET, WAITING)
+    said = {wording.spoken_countdown(BLANK._replace(kind=kind), state, HOUR) for kind in kinds for state in states}
+    assert all(said)
+
+
+def test_only_a_date_whose_rule_was_not_read_is_called_unconfirmed() -> None:
+    assert [wording.doubt_text(BLANK._replace(verified=known)) for known in (True, False)] == ["", "unconfirmed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (wording.COUNTED.waiting(1), "1 more step waits for its event"),
+        (wording.COUNTED.one_or_more_days(1), "1 day"),
+        (wording.COUNTED.unconfirmed(1), "1 of {all} steps unconfirmed"),
+        (wording.COUNTED.confirmed(1), "its one step confirmed"),
+    ],
+)
+def test_one_is_said_in_the_singular(text: str, expected: str) -> None:
+    assert text == expected

@@ -15,28 +15,61 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QScrollArea, QWidget
 
 from core.clock import SystemClock
+from core.docket.facts import (
+    Draft,
+    EventRecorded,
+    NegotiationOpened,
+    ProceedingStarted,
+    Tolled,
+    TrackOpened,
+    VariantChosen,
+)
 from core.paths import Profile
 from core.reminders.notice import ACKNOWLEDGE, Answer
 from gui.app import Program
 from gui.forms import open_form
+from gui.forms.when import day_written
 from gui.look.theme import Scheme
 from gui.rail import REMINDERS, TRACKS
 from gui.track_page.date_card import DateCard
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from core.sessions.replay import Replay
+    from core.sessions.session import Session
     from gui.desk import Desk
 
+WASHINGTON = "America/New_York"
 MOMENTS = {
     "talks-break-off": datetime(1994, 7, 30, 23, 0, tzinfo=UTC),
     "consultations": datetime(1994, 8, 20, 14, 0, tzinfo=UTC),
     "window-lapsed": datetime(1994, 9, 30, 4, 0, 5, tzinfo=UTC),
     "settled": datetime(1994, 10, 5, 14, 0, tzinfo=UTC),
 }
-FORMS = ("first", "deadline", "event", "extend", "postpone", "suspend", "settle", "procedure", "retract")
+FORMS = (
+    "first",
+    "deadline",
+    "event",
+    "extend",
+    "postpone",
+    "suspend",
+    "settle",
+    "procedure",
+    "retract",
+)
+
+
+STEP_FORMS = (
+    ("law", "procedure", {"procedure": "EU anti-subsidy"}),
+    ("toll", "toll", {"forum": "Commerce", "days": "16", "reason": "Lapse in appropriations"}),
+    ("published", "published", {"step": "ITC preliminary determination", "on": "", "by": "ITC"}),
+    ("variant", "variant", {"variant": "The time to initiate is extended to poll the industry"}),
+)
+"""The forms for a procedure of many steps: the picture's name, the form's, and what is entered, a day where nothing."""
 
 
 class Photographer:
@@ -104,6 +137,29 @@ class Photographer:
             form.close()
             settle(50)
 
+    def steps(self) -> None:
+        """A procedure of many steps on its track, and the forms to start one and to toll it."""
+        own: Session = self.window.opened  # type: ignore[assignment]
+        today = own.clock.today(WASHINGTON)
+        own.docket.execute(*_antidumping(today))
+        settle(100)
+        self.window.list.choose("pipe")
+        self.take("steps")
+        own.answer([each.reminder for each in own.unanswered()], Answer(ACKNOWLEDGE), by="picture")
+        for name, form_name, entered in STEP_FORMS:
+            form = open_form(form_name, own, self.window.look, self.window, track_id="pipe")
+            for field, text in entered.items():
+                editor = form.findChild(QWidget, f"field_{field}")
+                if isinstance(editor, QLineEdit):
+                    editor.setText(text or day_written(today + timedelta(days=45)))
+                elif isinstance(editor, QComboBox):
+                    editor.setCurrentText(text)
+            settle(300)
+            form.refresh()
+            self.take(f"form-{name}", form)
+            form.close()
+            settle(50)
+
     def leave(self) -> None:
         """Close everything."""
         self.desk.quit()
@@ -120,6 +176,23 @@ class Photographer:
                 settle(100)
             elif opened:
                 page.ensureWidgetVisible(cards[-1])
+
+
+def _antidumping(today: date) -> list[Draft]:
+    """An antidumping case whose petition was filed two weeks ago, a stop of Commerce's clocks among it."""
+    filed = today - timedelta(days=14)
+    talks = NegotiationOpened(name="Steel pipe", parties=("United States", "Korea"), seats=(WASHINGTON, "Asia/Seoul"))
+    return [
+        Draft(id="steel", body=talks, effective_on=filed),
+        Draft(id="pipe", negotiation="steel", body=TrackOpened(name="Antidumping duties"), effective_on=filed),
+        Draft(id="ad", body=ProceedingStarted(track="pipe", procedure="us-ad"), effective_on=filed),
+        Draft(body=EventRecorded(proceeding="ad", event="petition"), effective_on=filed),
+        Draft(
+            body=Tolled(proceeding="ad", days=9, forum="Commerce", reason="Lapse in appropriations"),
+            effective_on=filed + timedelta(days=3),
+        ),
+        Draft(body=VariantChosen(proceeding="ad", variant="postponed"), effective_on=filed + timedelta(days=4)),
+    ]
 
 
 def settle(milliseconds: int) -> None:
@@ -146,6 +219,7 @@ def main() -> int:
     photographer = Photographer(folder, Scheme(schemes[0]))
     photographer.replay()
     photographer.own()
+    photographer.steps()
     photographer.leave()
     QApplication.processEvents()
     return 0

@@ -23,11 +23,15 @@ _CHEVRON = 16
 
 
 class Disclosure(QAbstractButton):
-    """A checkable button, checked while open. Its chevron stands at its left edge, in line with the text above it."""
+    """A checkable button, checked while open.
 
-    def __init__(self, look: Look, text: str, parent: QWidget) -> None:
+    Its chevron stands at its left edge, in line with the text above it; `gap` pixels on, its words.
+    """
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None, *, gap: int = space.HAIR) -> None:
         super().__init__(parent)
         self._look = look
+        self._left = _CHEVRON + gap
         self._lettering = Lettering(look.fonts.font(Size.BODY))
         self.setText(text)
         self.setCheckable(True)
@@ -38,7 +42,7 @@ class Disclosure(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the room of the chevron and the words."""
-        return QSize(_CHEVRON + space.HAIR + self._lettering.width(self.text()) + space.HAIR, space.TARGET)
+        return QSize(self._left + self._lettering.width(self.text()) + space.HAIR, space.TARGET)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chevron, turned down while open, and the words, underlined under the pointer."""
@@ -46,7 +50,7 @@ class Disclosure(QAbstractButton):
         colour = self._look.colour(Role.ACCENT)
         middle = self.height() // 2
         self._paint_chevron(painter, QPoint(_CHEVRON // 2, middle))
-        left, baseline = _CHEVRON + space.HAIR, middle + self._lettering.rise // 2
+        left, baseline = self._left, middle + self._lettering.rise // 2
         end = self._lettering.write(painter, left, baseline, self.text(), colour)
         if self.underMouse():
             painter.drawLine(left, baseline + 2, end, baseline + 2)

@@ -1,0 +1,119 @@
+"""What a reader of a computed date must know besides: the rules and calendars it rests on that are unconfirmed.
+
+A doubt is said only where it bears on the date at hand.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from core.computation.wording import long_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from core.computation.counting import Counted
+
+_DAY = timedelta(days=1)
+_MOST_DOUBTS = 5
+
+
+def doubts(counted: Counted) -> tuple[str, ...]:
+    """Return a sentence for each doubt, the weightiest first; none where the date stands on firm ground."""
+    if _is_plain(counted):
+        return ()
+    return tuple(dict.fromkeys([*_about_working_days(counted), *_about_rules(counted), *_about_parts(counted)]))
+
+
+def _is_plain(counted: Counted) -> bool:
+    """Tell whether days were counted with no calendar asked and no rule unconfirmed, as in most counts."""
+    asked = counted.roll != "none" or counted.first_day == "first-working" or counted.skips
+    return counted.period.days_only and not asked and not counted.regime.unconfirmed
+
+
+def _about_working_days(counted: Counted) -> Iterator[str]:
+    if not _asks_calendar(counted):
+        return
+    regime = counted.regime
+    if regime.ask_calendar and counted.calendar.id == regime.calendar:
+        yield f"Holidays are those of {regime.ask_calendar}: name that calendar."
+    if counted.calendar.id == "weekends":
+        yield "The calendar weekends knows no holidays."
+    yield from _days_in_doubt(counted)
+
+
+def _asks_calendar(counted: Counted) -> bool:
+    return counted.roll != "none" or bool(_working_spans(counted)) or counted.first_day == "first-working"
+
+
+def _working_spans(counted: Counted) -> list[tuple[int, int]]:
+    """Return the spans, as day numbers, of which every day was asked whether it is a working day."""
+    spans = [
+        (stage.before.toordinal(), stage.after.toordinal())
+        for stage in counted.stages()
+        if stage.unit in {"working days", "short"}
+    ]
+    return [(min(span), max(span)) for span in spans]
+
+
+def _days_in_doubt(counted: Counted) -> Iterator[str]:
+    """Yield what the calendar is unsure of among the days that were asked about, but not more than a few."""
+    asked = {
+        counted.start.fromordinal(number) for low, high in _working_spans(counted) for number in range(low, high + 1)
+    }
+    if counted.roll != "none" and counted.unrolled == counted.due:
+        asked.add(counted.due)
+    elif counted.roll != "none":
+        low, high = sorted((counted.unrolled, counted.due))
+        asked |= {low + _DAY * number for number in range((high - low).days + 1)}
+    told = 0
+    for day in sorted(asked):
+        doubt = counted.calendar.doubt(day)
+        if doubt and told < _MOST_DOUBTS:
+            told += 1
+            yield doubt
+
+
+def _about_rules(counted: Counted) -> Iterator[str]:
+    regime = counted.regime
+    if regime.unconfirmed:
+        yield from _unconfirmed(counted)
+    if not regime.notes:
+        return
+    shifted = counted.first_day == "first-working" and (counted.reached.first - counted.start).days != 1
+    known = counted.calendar.knows(counted.unrolled)
+    if shifted or (counted.roll != "none" and known and counted.calendar.non_working(counted.unrolled)):
+        yield from regime.notes
+
+
+def _unconfirmed(counted: Counted) -> Iterator[str]:
+    regime = counted.regime
+    reasons = regime.reasons
+    bearing = {
+        "roll": counted.due != counted.unrolled and counted.roll == counted.rule.roll and reasons.roll,
+        "missing_day": _clamped(counted) and reasons.missing_day,
+        "least_working_days": counted.due != counted.rolled and reasons.least_working_days,
+        "short": counted.skips and reasons.short,
+        "closing": counted.rule.closing is not None and reasons.closing,
+    }
+    for part in regime.unconfirmed:
+        if reason := bearing.get(part):
+            yield f"Unconfirmed, for its original text was not read: {reason} ({regime.id})."
+
+
+def _clamped(counted: Counted) -> bool:
+    return any(stage.unit == "months" and stage.after.day != stage.before.day for stage in counted.stages())
+
+
+def _about_parts(counted: Counted) -> Iterator[str]:
+    period = counted.period
+    if period.whole or period.numerator * _span(counted) % period.denominator == 0:
+        return
+    reached = long_date(counted.reached.day)
+    yield f"A part of {_span(counted)} days is no whole number; it was rounded down to {reached}."
+
+
+def _span(counted: Counted) -> int:
+    whole = counted.reached.until if counted.period.of_span else counted.stages()[-1].before
+    return abs(((whole or counted.start) - counted.reached.begun).days)

@@ -1,0 +1,300 @@
+"""The clockwork: from what happened in a matter to the date of every step. Pure, and the only place it is done.
+
+A docket hands in its facts, the command line its options. States, reminders and the present moment have no
+place here.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from core.computation import Period, count, long_date, regime
+from core.errors import KnownError
+from core.procedures.branches import chosen_variants, exists, with_variants
+from core.procedures.case import Extension, Published, Toll
+from core.procedures.dated import Dated, Origin
+from core.procedures.moving import moved
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from core.computation import Counted
+    from core.computation.regimes import Roll
+    from core.procedures.case import Case, Change
+    from core.procedures.dated import Candidate
+    from core.procedures.model import Count, FirstDay, Procedure, Step
+
+_STAYS = frozenset({"earliest", "automatic", "fixed"})
+"""Kinds no roll moves unless the file names the act: nobody has to do anything on that day."""
+
+_COMPUTABLE = "a date that can be computed"
+
+
+class Clockwork:
+    """One procedure at work in one case. Steps are dated in the procedure's order, each once."""
+
+    def __init__(self, procedure: Procedure, case: Case) -> None:
+        self.procedure = procedure
+        self.case = case
+        self._regime = regime(procedure.regime)
+        self._dates: dict[str, Dated] = {}
+        self._unlimited: list[str] = []
+        self.variants, warnings = chosen_variants(procedure, case, self._limit)
+        self.warnings = (*warnings, *self._unlimited)
+
+    def dates(self) -> list[Dated]:
+        """Return the date of every step there is, but those a party sets by its own word."""
+        return [self.date_of(step) for step in self.procedure.steps if not step.set_by_party and self.has(step)]
+
+    def has(self, step: Step) -> bool:
+        """Tell whether the step is there with the variants in force."""
+        return exists(step, self.variants)
+
+    def date_of(self, step: Step) -> Dated:
+        """Return the step's date; steps must be asked for in the procedure's order."""
+        found = self._dates.get(step.id)
+        if found is None:
+            found = self._dates[step.id] = self._dated(with_variants(step, self.variants))
+        return found
+
+    def again(self, first: Dated, number: int) -> Dated:
+        """Return the coming of a step that repeats with that number; `first` is the one with number 1.
+
+        Each is counted from the first, so that month ends do not drift.
+        """
+        chosen = first.chosen
+        if first.due is None or chosen is None or not first.step.repeats:
+            return first
+        base = first.due
+        if all(isinstance(move.change, Toll) for move in chosen.moves):
+            base = chosen.counted.unrolled + timedelta(days=sum(move.days for move in chosen.moves))
+        origin = Origin(base, _end_of(first.step), chosen.origin.events, first.step.id, first.stopped)
+        try:
+            period = Period.parse(first.step.repeats).times(number - 1)
+            counted = self._count(first.step, origin, period, first_day="excluded")
+        except KnownError as cause:
+            return first._replace(due=None, waits_for=_COMPUTABLE, fault=str(cause), number=number)
+        found = moved(first.step, origin, counted, chosen.citation, self._tolls())
+        opens = found.due - (first.due - first.opens) if first.opens else None
+        return Dated(step=first.step, due=found.due, opens=opens, chosen=found, stopped=found.stopped, number=number)
+
+    def _dated(self, step: Step) -> Dated:
+        try:
+            return self._weighed(step)
+        except KnownError as cause:
+            return self._published_alone(Dated(step=step, waits_for=_COMPUTABLE, fault=str(cause)))
+
+    def _weighed(self, step: Step) -> Dated:
+        candidates, missing = self._candidates(step)
+        short = not candidates or (missing and step.combine == "later")
+        if short:
+            dated = Dated(step=step, waits_for=missing[0], others=tuple(candidates), missing=tuple(missing))
+            return self._published_alone(dated)
+        pick = max if step.combine == "later" else min
+        chosen = pick(candidates, key=lambda each: each.due)
+        replaced, chosen = self._reset(step, chosen)
+        dated = Dated(
+            step=step,
+            due=chosen.due,
+            opens=self._opens(step, replaced or chosen),
+            chosen=chosen,
+            others=tuple(each for each in candidates if each is not chosen) if replaced is None else (),
+            missing=tuple(missing),
+            replaced=replaced,
+            stopped=chosen.stopped,
+        )
+        if step.not_before is not None or step.long_stop is not None:
+            dated = self._bounded(dated)
+        return self._checked(dated)
+
+    def _published_alone(self, dated: Dated) -> Dated:
+        """Return a date that was published although it cannot be computed yet; the latest one holds."""
+        found = [each for each in self.case.changes if isinstance(each, Published) and each.step == dated.step.id]
+        return dated._replace(due=found[-1].on, published=found[-1]) if found else dated
+
+    def _candidates(self, step: Step) -> tuple[list[Candidate], list[str]]:
+        """Return the counts that can be made, and for each of the others what it waits for."""
+        found: list[Candidate] = []
+        missing: list[str] = []
+        for each in step.counts or (step,):
+            made = self._counted(step, each, each.citation or step.citation)
+            if isinstance(made, str):
+                missing.append(made)
+            else:
+                found.append(made)
+        return found, missing
+
+    def _counted(
+        self, step: Step, each: Count | Step, citation: str, changes: tuple[Change, ...] | None = None
+    ) -> Candidate | str:
+        """Return one count of the step, moved by the case's changes or by these, or in words what it waits for."""
+        origin = self._origin(each)
+        if isinstance(origin, str):
+            return origin
+        until: date | None = None
+        if each.until:
+            ends = self._end(each.until)
+            if isinstance(ends, str):
+                return ends
+            until = ends.day
+        occasions: Sequence[date] = ()
+        if each.over:
+            occasions = sorted(self.case.events.get(each.over, ()))
+            if waits := self._short_of(each, origin, occasions):
+                return waits
+        period = Period.parse(each.period)
+        counted = self._count(step, origin, period, first_day=each.first_day, occasions=occasions, until=until)
+        return moved(step, origin, counted, citation, self.case.changes if changes is None else changes)
+
+    def _count(
+        self,
+        step: Step,
+        origin: Origin,
+        period: Period,
+        *,
+        first_day: FirstDay = "",
+        occasions: Sequence[date] = (),
+        until: date | None = None,
+    ) -> Counted:
+        roll: Roll | None = step.roll or None
+        if roll is None and step.kind in _STAYS and not step.act:
+            roll = "none"
+        rules = regime(step.regime) if step.regime else self._regime
+        name = step.calendar or self.procedure.calendar
+        return count(
+            origin.day,
+            period,
+            rules,
+            first_day=first_day or None,
+            roll=roll,
+            calendar=rules.on(origin.day).working_days(name) if name else None,
+            act=step.act,
+            occasions=occasions,
+            until=until,
+        )
+
+    def _origin(self, each: Count | Step) -> Origin | str:
+        return self._event(each.start) if each.start else self._after(each.after)
+
+    def _end(self, name: str) -> Origin | str:
+        """Return the day of an event, or of a step, that ends a span."""
+        return self._event(name) if self.procedure.event(name) else self._after(name)
+
+    def _event(self, event_id: str) -> Origin | str:
+        """Return when the event happened, or is deemed to have; else what to wait for."""
+        event = self.procedure.event(event_id)
+        label = event.label if event else event_id
+        if days := self.case.events.get(event_id):
+            return Origin(days[-1], label, (event_id,), renewed=days[-1] if len(days) > 1 else None)
+        if event is None or event.deemed is None:
+            return label
+        before = self._origin(event.deemed)
+        if isinstance(before, str):
+            return label
+        deemed = count(before.day, Period.parse(event.deemed.period), self._regime, roll="none")
+        name = f"{label}, deemed {event.deemed.period} after the {before.name}"
+        return Origin(deemed.due, name, before.events, renewed=before.renewed)
+
+    def _after(self, step_id: str) -> Origin | str:
+        before = self._dates.get(step_id)
+        if before is None:
+            step = self.procedure.step(step_id)
+            return _end_of(step, article=True) if step else f"the step {step_id}"
+        if before.due is None:
+            return _end_of(before.step, article=True)
+        events, renewed = (before.chosen.origin.events, before.chosen.origin.renewed) if before.chosen else ((), None)
+        return Origin(before.due, _end_of(before.step), events, before.step.id, before.stopped, renewed)
+
+    def _short_of(self, each: Count | Step, origin: Origin, occasions: Sequence[date]) -> str:
+        """Say which meetings or sitting days must still be recorded, or "" where there are enough."""
+        period = Period.parse(each.period)
+        edge = 0 if each.first_day == "included" else 1
+        gone = (((origin.day - day) if period.backward else (day - origin.day)).days for day in occasions)
+        after = sum(days >= edge for days in gone)
+        wanted = period.sitting_days or period.meetings
+        if after >= wanted:
+            return ""
+        event = self.procedure.event(each.over)
+        return f"{event.label if event else each.over} ({after} of {wanted} recorded)"
+
+    def _reset(self, step: Step, chosen: Candidate) -> tuple[Candidate | None, Candidate]:
+        """Return the count a reset replaced, if one did, and the count that holds."""
+        found: Candidate | None = None
+        for each in step.resets:
+            made = self._counted(step, each, each.citation or step.citation)
+            if not isinstance(made, str) and (found is None or made.origin.day >= found.origin.day):
+                found = made
+        return (None, chosen) if found is None else (chosen, found)
+
+    def _opens(self, step: Step, chosen: Candidate) -> date | None:
+        if step.opens is not None:
+            made = self._counted(step, step.opens, step.citation)
+            return None if isinstance(made, str) else made.counted.unrolled
+        return chosen.origin.day if step.kind == "window" else None
+
+    def _bounded(self, dated: Dated) -> Dated:
+        """Hold the date between what it may not come before and its long stop, unless one was published."""
+        step, due = dated.step, dated.due
+        if due is None or (dated.chosen and any(isinstance(each.change, Published) for each in dated.chosen.moves)):
+            return dated
+        waiting: list[str] = []
+        for name, each in (("not before", step.not_before), ("long stop", step.long_stop)):
+            made = self._counted(step, each, each.citation or step.citation) if each else None
+            if isinstance(made, str):
+                waiting.append(made)
+            elif made is not None and (made.due > due if name == "not before" else made.due < due):
+                return dated._replace(due=made.due, bound=name, bounding=made, unbound=tuple(waiting))
+        return dated._replace(unbound=tuple(waiting))
+
+    def _checked(self, dated: Dated) -> Dated:
+        """Add what must be said about the date: a cap it passes, a published date that cannot be."""
+        warnings = [*self._cap_passed(dated)]
+        chosen = dated.chosen
+        computed, published = dated.computed, dated.published
+        for each in chosen.moves if chosen else ():
+            if not isinstance(each.change, Published) or chosen is None:
+                continue
+            computed, published = each.before, each.change
+            if each.after < chosen.origin.day and not chosen.counted.period.backward:
+                warnings.append(before_its_trigger(each.after, chosen.origin))
+        if not warnings and published is None:
+            return dated
+        return dated._replace(warnings=tuple(warnings), computed=computed, published=published)
+
+    def _cap_passed(self, dated: Dated) -> list[str]:
+        step = dated.step
+        if step.cap is None or dated.due is None or dated.chosen is None:
+            return []
+        if not any(isinstance(each.change, Extension) for each in dated.chosen.moves):
+            return []
+        cap = self._counted(step, step.cap, step.cap.citation or step.citation, self._tolls())
+        if isinstance(cap, str) or dated.due <= cap.due:
+            return []
+        return [f"This passes the limit of {step.cap.period}, {long_date(cap.due)} ({cap.citation})."]
+
+    def _tolls(self) -> tuple[Toll, ...]:
+        return tuple(each for each in self.case.changes if isinstance(each, Toll))
+
+    def _limit(self, each: Count) -> date | None:
+        origin = self._origin(each)
+        if isinstance(origin, str):
+            return None
+        try:
+            return count(origin.day, Period.parse(each.period), self._regime).due
+        except KnownError as cause:
+            self._unlimited.append(f"Until when a variant could be chosen cannot be computed: {cause}")
+            return None
+
+
+def before_its_trigger(day: date, origin: Origin) -> str:
+    """Say that a date that was published lies before what it is counted from, naming both."""
+    return (
+        f"{long_date(day)} cannot be right: it is before the {origin.name} it is counted from, {long_date(origin.day)}."
+    )
+
+
+def _end_of(step: Step, *, article: bool = False) -> str:
+    ended = f"end of the {step.noun}" if step.noun else f"end of “{step.label}”"
+    return f"the {ended}" if article else ended

@@ -1,0 +1,76 @@
+"""Which text of its procedure a proceeding runs on, for whoever shows its facts.
+
+Nothing is worded for the screen here. A procedure that is not there any more, or whose file went wrong, is no
+reason to show nothing: it goes by its id.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.docket.case_of_facts import law_of
+from core.docket.facts import ProceedingStarted
+from core.errors import KnownError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from core.docket.facts import Fact
+    from core.procedures import Catalogue, Procedure
+
+
+class Laws:
+    """The procedures of proceedings, each by the id of the fact that started it, which `find` finds."""
+
+    def __init__(self, find: Callable[[str], Fact | None], catalogue: Catalogue) -> None:
+        self._find = find
+        self._catalogue = catalogue
+
+    @classmethod
+    def among(cls, facts: Iterable[Fact], catalogue: Catalogue) -> Laws:
+        """Return the laws of the proceedings that start among `facts`."""
+        return cls({fact.id: fact for fact in facts}.get, catalogue)
+
+    def of(self, proceeding: str) -> Procedure | None:
+        """Return the procedure of a proceeding as it runs; None where the catalogue does not have it."""
+        started = self._find(proceeding)
+        return self.of_start(started) if started is not None else None
+
+    def of_start(self, started: Fact) -> Procedure | None:
+        """Return the procedure that the fact `started` set going, in the version it runs on, or None."""
+        if not isinstance(started.body, ProceedingStarted):
+            return None
+        try:
+            return law_of(started, started.body, self._catalogue)
+        except KnownError:  # told where it is asked for; here the matter is still to be read
+            return None
+
+    def name(self, proceeding: str) -> str:
+        """Return the short name of a proceeding's procedure, its id where it is not known, else nothing."""
+        started = self._find(proceeding)
+        return self.name_of_start(started) if started is not None else ""
+
+    def name_of_start(self, started: Fact) -> str:
+        """Return the short name of the procedure that `started` set going, or its id."""
+        procedure = self.of_start(started)
+        if procedure is not None:
+            return procedure.short
+        return started.body.procedure if isinstance(started.body, ProceedingStarted) else ""
+
+    def event(self, proceeding: str, event: str) -> str:
+        """Return what the procedure calls an event, else its id."""
+        procedure = self.of(proceeding)
+        found = procedure.event(event) if procedure else None
+        return found.label if found else event
+
+    def variant(self, proceeding: str, variant: str) -> str:
+        """Return what the procedure calls a variant, else its id."""
+        procedure = self.of(proceeding)
+        labels = {each.id: each.label for each in procedure.variants} if procedure else {}
+        return labels.get(variant, variant)
+
+    def step(self, proceeding: str, step: str) -> str:
+        """Return what the procedure calls a step, else its id."""
+        procedure = self.of(proceeding)
+        found = procedure.step(step) if procedure else None
+        return found.label if found else step
