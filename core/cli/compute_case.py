@@ -13,6 +13,7 @@ from core.cli.compute_words import days_in, in_order, unknown_name
 from core.computation import Period, parse_date
 from core.errors import KnownError
 from core.procedures import Case, Extension, Published, Toll
+from core.procedures.known_tolls import known_tolls
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,7 +27,8 @@ _TOLL = re.compile(
 )
 _HOW_TO_TOLL = (
     "Write the first and the last day of the stop, such as 2025-10-01..2025-11-12; =47 behind it if the forum ruled "
-    "another number of days, @Commerce if it concerns one forum only."
+    "another number of days, @Commerce if it concerns one forum only. Or name a ruling; lapse procedures tolls "
+    "lists them."
 )
 _LIKE_A_DATE = re.compile(r"\d+-\d+|.*\d{4}$", re.DOTALL)
 _LONGEST_SHOWN = 60
@@ -100,6 +102,10 @@ def _days_by_event(happened: Iterable[Happening], procedure: Procedure) -> dict[
 
 
 def _toll(text: str, procedure: Procedure) -> Toll:
+    ruling = next((each for each in known_tolls() if each.id == text.strip()), None)
+    if ruling is not None:
+        _forum(ruling.forum, procedure)
+        return ruling.toll()
     match = _TOLL.fullmatch(text.strip())
     if match is None:
         raise KnownError(f"“{text[:_LONGEST_SHOWN]}” is no stop of a procedure's clock. {_HOW_TO_TOLL}", field="toll")

@@ -1,4 +1,4 @@
-"""`lapse procedures list | show ID | check FILE...`: what the catalogue holds, and whether a file is good.
+"""`lapse procedures list | show ID | tolls | check FILE...`: what the catalogue holds, and whether a file is good.
 
 It opens no docket. What makes a file good is decided in `core.procedures`; the page of `show` is in
 `procedure_page`.
@@ -32,13 +32,14 @@ if TYPE_CHECKING:
 _WHAT = {
     "list": "every procedure, with its versions and how many of its steps are unconfirmed",
     "show": "one procedure as a page: its events, its variants and every step with its source",
+    "tolls": "tollings that agencies ruled, by the names --toll takes",
     "check": "look whether files are good; each mistake with its line and what would be right",
 }
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the three things that can be done, each with its options."""
-    what = parser.add_subparsers(dest="what", metavar="list|show|check", required=True, parser_class=type(parser))
+    what = parser.add_subparsers(dest="what", metavar="list|show|tolls|check", required=True, parser_class=type(parser))
     for name, summary in _WHAT.items():
         one = what.add_parser(name, help=summary, description=f"{summary[:1].upper()}{summary[1:]}.")
         add_common(one, again=True)
@@ -61,7 +62,9 @@ def run(arguments: argparse.Namespace, _clock: Clock) -> int:
     catalogue = Catalogue.of(profile.procedures)
     if arguments.what == "check":
         return _check(arguments.files, catalogue, as_json=arguments.json)
-    if arguments.what == "list":
+    if arguments.what == "tolls":
+        _tolls(as_json=arguments.json)
+    elif arguments.what == "list":
         _list(catalogue, as_json=arguments.json)
     else:
         _show(arguments, catalogue)
@@ -76,6 +79,18 @@ def _warn(faults: Iterable[KnownError]) -> None:
 
 def _print_json(answer: object) -> None:
     print(json.dumps(answer, ensure_ascii=False, indent=1))
+
+
+def _tolls(*, as_json: bool) -> None:
+    from core.procedures.known_tolls import known_tolls  # noqa: PLC0415 - only where asked for
+
+    if as_json:
+        print(msgspec.json.format(msgspec.json.encode(known_tolls()), indent=1).decode())
+        return
+    for each in known_tolls():
+        doubt = "" if each.verified else " (unconfirmed)"
+        days = f"{each.days} days from {each.first}"
+        print(f"{each.id:<24} {each.forum:<9} {days:<24} {each.title}: {each.scope}{doubt}")
 
 
 def _list(catalogue: Catalogue, *, as_json: bool) -> None:

@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING, ClassVar
 
 from core.docket.facts import DatePublished, Tolled, VariantChosen
 from core.errors import KnownError
-from gui.forms.choices import ChoiceField
+from core.procedures.known_tolls import known_tolls
+from gui.forms.choices import ChoiceField, Option
 from gui.forms.on_track import ProceedingForm
 from gui.forms.texts import DaysField
 from gui.forms.when import DateField
-from gui.wording import COUNTED
+from gui.wording import COUNTED, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from core.docket.facts import Draft
-    from gui.forms.choices import Option
+    from core.procedures.known_tolls import KnownToll
     from gui.forms.occasion import Standing
 
 
@@ -142,6 +143,9 @@ class TollingForm(ProceedingForm):
     def ask(self) -> None:
         """Ask which clocks stood still, from when, for how long, by whom and why."""
         self.add_proceeding(self._on_proceeding)
+        self._ruling = self.add(
+            ChoiceField(self.look, "ruling", self.tr("Ruling"), choose=self.tr("Choose a ruling"), optional=True)
+        )
         self.add_forum()
         self.effective = self.add(
             DateField(self.look, "effective_on", self.tr("First day"), required=self.tr("Give the first day."))
@@ -161,6 +165,7 @@ class TollingForm(ProceedingForm):
         self.add_by(self.tr("Ruled by"), self.tr("Optional: a forum or a party"))
         self.add_reason()
         self.add_source()
+        self._ruling.changed.connect(self._on_ruling)
 
     def drafts(self) -> Sequence[Draft]:
         """Return the tolling."""
@@ -178,6 +183,25 @@ class TollingForm(ProceedingForm):
         self.place_day()
         self.offer_forums()
         self.suggest_forums()
+        standing = self.standing()
+        if standing is not None:
+            forums = {each.value for each in standing.forums(self.proceeding.chosen)}
+            known = [_offered(each) for each in reversed(known_tolls()) if each.forum in forums]
+            self._ruling.offer([Option("", self.tr("another, or one not listed")), *known] if known else [])
+
+    def _on_ruling(self) -> None:
+        """Fill the form with what is known of the ruling chosen; every field can still be changed."""
+        ruling = next((each for each in known_tolls() if each.id == self._ruling.chosen), None)
+        if ruling is None:
+            return
+        self.forum.choose(ruling.forum)
+        self.effective.put(ruling.first)
+        if ruling.last is not None:
+            self._last.put(ruling.last)
+        self._days.put(str(ruling.days))
+        self.by.put(ruling.forum)
+        self.reason.put(ruling.title)
+        self.source.put(ruling.source)
 
     def _on_day(self) -> None:
         """Say beside the days how long the closure was, from its two ends."""
@@ -188,3 +212,10 @@ class TollingForm(ProceedingForm):
             length = 0
         text = self.tr("closed for %1").replace("%1", COUNTED.one_or_more_days(length)) if length > 0 else ""
         self._days.read_beside(text)
+
+
+def _offered(ruling: KnownToll) -> Option:
+    """Return a known ruling as a choice: what it was, whose, how many days, and which cases it covers."""
+    text = f"{ruling.title}: {ruling.forum}, {COUNTED.one_or_more_days(ruling.days)}"
+    doubt = "" if ruling.verified else translate("Forms", " · unconfirmed")
+    return Option(ruling.id, text, f"{ruling.scope}{doubt}\n{ruling.source}")

@@ -22,6 +22,20 @@ TWO_DAYS = "1970-01-01 Saturday Sunday"
 DAY = timedelta(days=1)
 
 
+_SHUT = "Federal offices were shut for want of appropriations;"
+_TOLLED = "a clock that was tolled does not end on this day"
+_LAPSES = (
+    ("1995-11-14", "1995-11-18", f"{_SHUT} Commerce tolled 28 days for both lapses of 1995-96: {_TOLLED}."),
+    ("1995-12-16", "1996-01-05", f"{_SHUT} Commerce tolled 28 days for both lapses of 1995-96: {_TOLLED}."),
+    ("2013-10-01", "2013-10-16", f"{_SHUT} Commerce and the ITC tolled 16 days: {_TOLLED}."),
+    ("2018-01-20", "2018-01-22", f"{_SHUT} Commerce tolled 3 days (from memory): {_TOLLED}."),
+    ("2018-12-22", "2019-01-25", f"{_SHUT} Commerce tolled 40 days, the ITC 35: {_TOLLED}."),
+    ("2025-10-01", "2025-11-12", f"{_SHUT} Commerce tolled 47 days and later 21 more: {_TOLLED}."),
+    ("2026-01-31", "2026-02-03", f"{_SHUT} State, Treasury and Homeland Security were, Commerce and the ITC were not."),
+)
+"""Lapses in appropriations that shut offices: first and last day, and what came of it. They are no days off."""
+
+
 def us_federal() -> Draft:
     """Return the offices of the United States in Washington."""
     draft = Draft(
@@ -38,6 +52,7 @@ def us_federal() -> Draft:
                 "2026-12-01..2050-12-31 working 12-24..12-26 | An executive order may still close federal offices on"
                 " this day; none was known when the calendar was made."
             ),
+            *(f"{first}..{last} working | {told}" for first, last, told in _LAPSES),
         ],
     )
     for day, name in library("US", categories=("government",)).items():

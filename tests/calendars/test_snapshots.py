@@ -277,3 +277,9 @@ def observed(year: int) -> Iterator[date]:
         yield nth(year, 1, 0, 3)
     if year < 1978:
         yield nth(year, 10, 0, 4)
+
+
+def test_a_lapse_in_appropriations_is_no_day_off_but_is_told() -> None:
+    day = date(2013, 10, 9)
+    federal = calendar("us-federal")
+    assert (federal.non_working(day), "tolled 16 days" in federal.doubt(day)) == ("", True)

@@ -295,3 +295,9 @@ def test_what_the_procedure_does_not_have_is_a_known_error_that_helps(words: lis
     fault = refused(*words)
     assert fault.field == field
     assert told in str(fault)
+
+
+def test_a_stop_may_be_named_by_its_ruling(capsys: pytest.CaptureFixture[str]) -> None:
+    stops = ("--toll", "commerce-2025", "--toll", "commerce-2025-backlog")
+    found = computed(capsys, "--procedure", "us-ad", "--event", "initiation=2025-07-15", *stops)
+    assert step(found, "preliminary")["due"] == "2026-02-09"

@@ -203,3 +203,27 @@ def test_without_a_forum_every_clock_is_meant(desk: Desk) -> None:
 def test_forums_and_parties_are_suggested_as_those_who_ruled(desk: Desk) -> None:
     form = desk.open("toll", track="insurance")
     assert options(form, "by") == ["Commerce", "Customs", "ITC", "United States", "Japan"]
+
+
+def test_a_ruling_that_is_known_fills_the_form(desk: Desk) -> None:
+    form = desk.open("toll", track="insurance")
+    ruling = next(each for each in options(form, "ruling") if each.startswith("Lapse in appropriations of October and"))
+    fill(form, ruling=ruling)
+    fact = desk.record(form)
+    assert fact.body == Tolled(
+        proceeding="ad",
+        days=47,
+        last=date(2025, 11, 12),
+        forum="Commerce",
+        by="Commerce",
+        reason="Lapse in appropriations of October and November 2025",
+    )
+    assert (fact.effective_on, fact.source) == (date(2025, 10, 1), "FR Doc. 2026-01599")
+
+
+def test_a_procedure_without_such_rulings_asks_for_none(desk: Desk) -> None:
+    desk.session.docket.execute(
+        Draft(id="dsu", body=ProceedingStarted(track="medical", procedure="title-vii"), effective_on=date(2020, 1, 1)),
+    )
+    form = desk.open("toll", track="medical", fact="dsu")
+    assert editor(form, "ruling").isHidden()
