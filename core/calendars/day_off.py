@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 KINDS = ("weekend", "holiday", "local", "order", "closure", "telework")
 """Why a day can be off: the week's rest; a statutory or public holiday; a holiday at the seat only (Inauguration
-Day); a government-wide closing by executive order or one-off proclamation; offices closed (weather, before 2018);
-buildings closed while filing goes on (since 2018), where it is the agency's call whether a deadline moves."""
+Day); offices closed by an executive order, a one-off proclamation or a law that makes no holiday (Japan's turn of the
+year); offices closed (weather, before 2018); buildings closed while filing goes on (since 2018), where it is the
+agency's call whether a deadline moves."""
 
 DEFAULT_KINDS = frozenset(("weekend", "holiday", "local", "order"))
 """The kinds that make a day no working day unless somebody says otherwise."""
@@ -92,7 +93,18 @@ class Calendar(Protocol):
         ...
 
     def doubt(self, day: date) -> str:
-        """Return "" or the sentences that say why the answer for `day`, off or working, is not certain."""
+        """Return "" or the sentences that say why the answer for `day`, off or working, is not certain.
+
+        That offices were shut for want of appropriations is told of each working day of the lapse.
+        """
+        ...
+
+    def lapses(self, first: date, last: date) -> tuple[str, ...]:
+        """Return a sentence for each lapse in appropriations that meets the days from `first` to `last`, both included.
+
+        A lapse is no day off, but it may have stopped a period that ran then. () outside the days it knows, and
+        where `last` is before `first`.
+        """
         ...
 
 

@@ -25,7 +25,6 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -34,6 +33,7 @@ from core.calendars.day_off import WEEKDAYS
 from core.calendars.views import Amended, Week
 from core.calendars.working_days import CALENDAR_IDS, REGISTRY, own_ids
 from core.errors import KnownError
+from core.toml_text import read_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,7 +107,7 @@ def load_own(folder: str) -> list[KnownError]:
 def read_own(text: str, name: str) -> Own:
     """Return the calendar in a file's text; `KnownError` on field "calendar" names the file and every fault."""
     try:
-        found = tomllib.loads(text)
+        found = read_toml(text)
     except (ValueError, RecursionError) as cause:
         why = "nested too deeply" if isinstance(cause, RecursionError) else str(cause)[:LONGEST_TEXT]
         raise _wrong(name, f"it is no TOML: {why}") from cause

@@ -7,6 +7,7 @@ or "doubt" (a working day that is not certain to be one; its note says why). The
     weekend: 1970-01-01 Saturday Sunday                     the week's rest, from that day on
     note KEY: half a sentence
     doubt: 1970-01-01..2050-12-31 SELECTORS | A sentence.   selectors narrow the days it is true of, see `Doubt`
+    lapse: 2013-10-01..2013-10-16 | A sentence.             offices had no money: no days off, periods may be tolled
 
 What a view of it answers is in `views`; how it is made is in `tests/calendars`.
 """
@@ -53,6 +54,15 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
+class Lapse:
+    """A lapse in appropriations from `first` to `last`, both included, and the sentence about it."""
+
+    first: date
+    last: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """Everything one file says. `weekends` are the week's rest (weekday numbers), latest first, by first day."""
 
@@ -64,6 +74,7 @@ class Snapshot:
     weekends: tuple[tuple[date, frozenset[int]], ...]
     notes: dict[str, str]
     doubts: tuple[Doubt, ...]
+    lapses: tuple[Lapse, ...]
     rows: dict[date, Row]
 
     def rest(self, day: date) -> frozenset[int]:
@@ -78,6 +89,7 @@ def read_snapshot(text: str) -> Snapshot:
     notes: dict[str, str] = {}
     weekends: list[tuple[date, frozenset[int]]] = []
     doubts: list[Doubt] = []
+    lapses: list[Lapse] = []
     for line in header.splitlines():
         key, _, value = line.partition(": ")
         if key == "weekend":
@@ -85,6 +97,9 @@ def read_snapshot(text: str) -> Snapshot:
             weekends.insert(0, (date.fromisoformat(since), frozenset(map(WEEKDAYS.index, names))))
         elif key == "doubt":
             doubts.append(_doubt(value))
+        elif key == "lapse":
+            span, _, told = value.partition(" | ")
+            lapses.append(Lapse(*_span(span), told))
         elif key.startswith("note "):
             notes[key[5:]] = value
         else:
@@ -99,6 +114,7 @@ def read_snapshot(text: str) -> Snapshot:
         tuple(weekends),
         notes,
         tuple(doubts),
+        tuple(lapses),
         _rows(body),
     )
 

@@ -52,6 +52,10 @@ class Week:
         """Return "": there is nothing to doubt."""
         return ""
 
+    def lapses(self, first: date, last: date) -> tuple[str, ...]:  # noqa: ARG002 - a week needs no appropriations
+        """Return (): no offices, no lapses."""
+        return ()
+
     def content(self) -> Iterator[str]:
         """Yield what can move a date."""
         yield f"week {self.first_day} {self.last_day} {' '.join(self._rest)}"
@@ -83,6 +87,7 @@ class View:
         self._rest = _names(rest if "weekend" in kinds else frozenset())
         self._named = dict(self._listed())
         self._doubts: dict[date, str] = {}
+        self._lapses = snapshot.lapses
 
     def _listed(self) -> Iterator[tuple[date, str]]:
         """Yield the listed days that count, with the name of each; "" for a weekend day that is worked."""
@@ -138,7 +143,14 @@ class View:
         row = self._snapshot.rows.get(day)
         said = [self._said(day, row, state)] if row else []
         said += (each.text for each in self._snapshot.doubts if each.covers(day, state, self._kinds))
+        said += self.lapses(day, day) if state == "working" else ()
         return " ".join(filter(None, said))
+
+    def lapses(self, first: date, last: date) -> tuple[str, ...]:
+        """Return a sentence for each lapse in appropriations that meets the days from `first` to `last`."""
+        if not self._lapses or last < first:
+            return ()
+        return tuple(each.text for each in self._lapses if each.first <= last and first <= each.last)
 
     def _said(self, day: date, row: Row, state: str) -> str:
         """Return the doubt that the listed day itself raises."""
@@ -177,6 +189,7 @@ class Union:
 
     def __init__(self, parts: tuple[Known, ...]) -> None:
         self._parts = parts
+        self._lapsing = tuple(part for part in parts if part.lapses(date.min, date.max))
         self.id = "+".join(part.id for part in parts)
         self.title = " and ".join(part.title for part in parts)
         self.source = " ".join(part.source for part in parts)
@@ -206,6 +219,12 @@ class Union:
     def doubt(self, day: date) -> str:
         """Return what each of them doubts about `day`."""
         return " ".join(dict.fromkeys(filter(None, (part.doubt(day) for part in self._parts))))
+
+    def lapses(self, first: date, last: date) -> tuple[str, ...]:
+        """Return the sentences of every part, each once."""
+        if not self._lapsing:
+            return ()
+        return tuple(dict.fromkeys(told for part in self._lapsing for told in part.lapses(first, last)))
 
     def content(self) -> Iterator[str]:
         """Yield what can move a date."""
@@ -263,6 +282,10 @@ class Amended:
     def doubt(self, day: date) -> str:
         """Return what the calendar underneath doubts, except about the owner's own days."""
         return "" if day in self._named else self._base.doubt(day)
+
+    def lapses(self, first: date, last: date) -> tuple[str, ...]:
+        """Return what the calendar underneath tells."""
+        return self._base.lapses(first, last)
 
     def content(self) -> Iterator[str]:
         """Yield what can move a date."""

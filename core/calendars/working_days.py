@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from core.calendars.snapshot import Snapshot
 
 CALENDAR_IDS = (
-    *("weekends", "us-federal", "wto", "eu-institutions", "jp", "gb-eng"),
+    *("weekends", "us-federal", "wto", "eu-institutions", "jp", "gb-eng", "gb-nir", "gb-sct"),
     *("mx", "ca", "kr", "cn", "in"),
 )
 """The ids of the shipped calendars."""

@@ -67,6 +67,11 @@ def happenings(texts: Iterable[str]) -> list[Happening]:
     return found
 
 
+def ranged(texts: Iterable[str]) -> list[str]:
+    """Return the events whose days were given as a range."""
+    return list(dict.fromkeys(text.partition("=")[0].strip() for text in texts if ".." in text))
+
+
 def case_of(asked: ProcedureAsked, happened: Sequence[Happening], procedure: Procedure) -> Case:
     """Return the case of this procedure.
 
@@ -113,13 +118,13 @@ def _toll(text: str, procedure: Procedure) -> Toll:
     forum = _forum(match["forum"].strip(), procedure) if match["forum"] is not None else ""
     if not match["last"].strip():
         if match["days"] is not None:
-            return Toll(first=first, days=int(match["days"]), forum=forum)
+            return Toll(first=first, days=int(match["days"]), ruled=True, forum=forum)
         return Toll(first=first, days=None, forum=forum)
     last = parse_date(match["last"], field="toll")
     in_order(first, last, "toll")
     if match["days"] is None:
         return Toll.between(first, last, forum=forum)
-    return Toll(first=first, days=int(match["days"]), last=last, forum=forum)
+    return Toll(first=first, days=int(match["days"]), last=last, ruled=True, forum=forum)
 
 
 def _forum(name: str, procedure: Procedure) -> str:

@@ -9,14 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.cli.compute_case import case_of, happenings, steps_named
+from core.cli.compute_case import case_of, happenings, ranged, steps_named
 from core.cli.compute_period import NO_ZONE
 from core.cli.compute_steps import Standing
 from core.cli.compute_words import CONTRACT, iso
 from core.computation import parse_date, regime, start_of_day
 from core.errors import KnownError
-from core.procedures import Clockwork, Published, Toll
-from core.procedures.clockwork import before_its_trigger
+from core.procedures import Clockwork, Extension, Published, Toll
+from core.procedures.clockwork import before_its_trigger, is_before_its_trigger
 from core.zones import zone_named
 
 if TYPE_CHECKING:
@@ -88,9 +88,20 @@ def compute_procedure(
         zone=zone,
         now=now,
         steps=steps,
-        warnings=(*(() if named else (NO_ZONE,)), *clockwork.warnings, *_without_effect(case, steps)),
+        warnings=(
+            *(() if named else (NO_ZONE,)),
+            *clockwork.warnings,
+            *(_RANGED.format(event=name) for name in ranged(asked.events)),
+            *_without_effect(case, steps),
+        ),
         with_strip=with_strip,
     )
+
+
+_RANGED = (
+    "{event}: a range stands for every day from Monday to Friday. Where it did not happen on all of them, for holidays "
+    "or recesses, list the days."
+)
 
 
 def _in_force(asked: ProcedureAsked, catalogue: Catalogue, happened: list[Happening], on: date | None) -> Procedure:
@@ -107,16 +118,13 @@ def _check_changes(clockwork: Clockwork) -> None:
             raise KnownError(f"{name} is not computed: a party sets it by its own word.", field=field)
         if step is not None and not clockwork.has(step):
             raise KnownError(f"There is no step {name} with the variants that hold in this case.", field=field)
-    if all(isinstance(change, Toll) for change in clockwork.case.changes):
-        return
     for dated in clockwork.dates():
         chosen = dated.chosen
-        for move in chosen.moves if chosen else ():
-            if chosen is None or isinstance(move.change, Toll) or chosen.counted.period.backward:
-                continue
-            if move.after < chosen.origin.day:
-                field = "published" if isinstance(move.change, Published) else "extend"
-                raise KnownError(f"{dated.step.id}: {before_its_trigger(move.after, chosen.origin)}", field=field)
+        if chosen is None or dated.due is None or not is_before_its_trigger(dated.due, chosen):
+            continue
+        last = chosen.moves[-1].change if chosen.moves else None
+        field = "published" if isinstance(last, Published) else "extend" if isinstance(last, Extension) else "event"
+        raise KnownError(f"{dated.step.id}: {before_its_trigger(dated.due, chosen.origin)}", field=field)
 
 
 def _without_effect(case: Case, steps: tuple[StepAnswer, ...]) -> Iterator[str]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from core.computation import Counted, StripDay
     from core.procedures import Candidate, Clockwork, Dated
 
-_MOST_COMINGS = 1_000
+_MOST_COMINGS = 100_000
 _ENDED_BY = {MET: "was met in time", CALLED_OFF: "was itself called off"}
 _EPOCH = datetime.fromtimestamp(0, UTC)
 
@@ -104,6 +104,7 @@ class StepAnswer:
             "lapse": step.lapse or None,
             "citation": step.citation,
             "verified": step.verified,
+            "note": " ".join(step.note.split()) or None,
             "warnings": self.warnings,
             "explanation": [line.text for line in self.explanation()],
         }

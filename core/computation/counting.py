@@ -88,7 +88,9 @@ def count(
     if calendar is None:
         calendar = regime.working_days()
     rule = regime.rule_for(act, backward=period.backward)
-    first_day = first_day or regime.first_day
+    if first_day is None:
+        # To begin on a working day is a rule for what follows an event.
+        first_day = "excluded" if period.backward and regime.first_day == "first-working" else regime.first_day
     roll = roll or rule.roll
     reached = reach(start, period, regime, first_day, calendar, occasions=occasions, until=until)
     unrolled = _tolled(reached.day, tolled_days, period) if tolled_days else reached.day

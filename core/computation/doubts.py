@@ -12,6 +12,7 @@ from core.computation.wording import long_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from core.computation.counting import Counted
 
@@ -19,17 +20,24 @@ _DAY = timedelta(days=1)
 _MOST_DOUBTS = 5
 
 
-def doubts(counted: Counted) -> tuple[str, ...]:
-    """Return a sentence for each doubt, the weightiest first; none where the date stands on firm ground."""
+def doubts(counted: Counted, *, tolled: bool = False) -> tuple[str, ...]:
+    """Return a sentence for each doubt, the weightiest first; none where the date stands on firm ground.
+
+    `tolled`: its stops were taken into account already, by this count or after it.
+    """
     if _is_plain(counted):
         return ()
-    return tuple(dict.fromkeys([*_about_working_days(counted), *_about_rules(counted), *_about_parts(counted)]))
+    found = [*_about_working_days(counted), *_about_rules(counted), *_about_parts(counted), *_about_backward(counted)]
+    if not (tolled or counted.tolled_days):
+        found.extend(_about_lapses(counted))
+    return tuple(dict.fromkeys(found))
 
 
 def _is_plain(counted: Counted) -> bool:
     """Tell whether days were counted with no calendar asked and no rule unconfirmed, as in most counts."""
     asked = counted.roll != "none" or counted.first_day == "first-working" or counted.skips
-    return counted.period.days_only and not asked and not counted.regime.unconfirmed
+    plain = counted.period.days_only and not counted.period.backward
+    return plain and not asked and not counted.regime.unconfirmed
 
 
 def _about_working_days(counted: Counted) -> Iterator[str]:
@@ -59,6 +67,16 @@ def _working_spans(counted: Counted) -> list[tuple[int, int]]:
 
 def _days_in_doubt(counted: Counted) -> Iterator[str]:
     """Yield what the calendar is unsure of among the days that were asked about, but not more than a few."""
+    told = 0
+    for day in sorted(_asked_days(counted)):
+        doubt = counted.calendar.doubt(day)
+        if doubt and told < _MOST_DOUBTS:
+            told += 1
+            yield doubt
+
+
+def _asked_days(counted: Counted) -> set[date]:
+    """Return the days of which the count asked whether they are working days, but for those before its first."""
     asked = {
         counted.start.fromordinal(number) for low, high in _working_spans(counted) for number in range(low, high + 1)
     }
@@ -67,12 +85,13 @@ def _days_in_doubt(counted: Counted) -> Iterator[str]:
     elif counted.roll != "none":
         low, high = sorted((counted.unrolled, counted.due))
         asked |= {low + _DAY * number for number in range((high - low).days + 1)}
-    told = 0
-    for day in sorted(asked):
-        doubt = counted.calendar.doubt(day)
-        if doubt and told < _MOST_DOUBTS:
-            told += 1
-            yield doubt
+    return asked
+
+
+def _closed_by_order(counted: Counted) -> bool:
+    """Tell whether a day off that bore on the date was one by order, and no holiday by law."""
+    offs = (counted.calendar.day_off(day) for day in _asked_days(counted) if counted.calendar.knows(day))
+    return any(off is not None and off.kind == "order" for off in offs)
 
 
 def _about_rules(counted: Counted) -> Iterator[str]:
@@ -83,7 +102,8 @@ def _about_rules(counted: Counted) -> Iterator[str]:
         return
     shifted = counted.first_day == "first-working" and (counted.reached.first - counted.start).days != 1
     known = counted.calendar.knows(counted.unrolled)
-    if shifted or (counted.roll != "none" and known and counted.calendar.non_working(counted.unrolled)):
+    own = counted.roll != "none" and counted.roll == counted.rule.roll
+    if shifted or (own and known and counted.calendar.non_working(counted.unrolled)):
         yield from regime.notes
 
 
@@ -96,6 +116,7 @@ def _unconfirmed(counted: Counted) -> Iterator[str]:
         "least_working_days": counted.due != counted.rolled and reasons.least_working_days,
         "short": counted.skips and reasons.short,
         "closing": counted.rule.closing is not None and reasons.closing,
+        "calendar": bool(reasons.calendar) and _closed_by_order(counted) and reasons.calendar,
     }
     for part in regime.unconfirmed:
         if reason := bearing.get(part):
@@ -104,6 +125,24 @@ def _unconfirmed(counted: Counted) -> Iterator[str]:
 
 def _clamped(counted: Counted) -> bool:
     return any(stage.unit == "months" and stage.after.day != stage.before.day for stage in counted.stages())
+
+
+def _about_backward(counted: Counted) -> Iterator[str]:
+    """Say which day is the safe one, where a count back ends on a day off that nothing moves it from."""
+    day, working = counted.due, counted.calendar
+    if not counted.period.backward or counted.due != counted.unrolled or not working.knows(day):
+        return
+    name = working.non_working(day)
+    while name and working.knows(day) and working.non_working(day):
+        day -= _DAY
+    if name and working.knows(day):
+        yield f"{long_date(counted.due)} is no working day ({name}): the last one before it is {long_date(day)}."
+
+
+def _about_lapses(counted: Counted) -> Iterator[str]:
+    """Tell of lapses in appropriations the clock ran through: an agency may have tolled it."""
+    if counted.regime.tolled_in_lapses and counted.roll != "none" and not counted.period.backward:
+        yield from counted.calendar.lapses(counted.start, counted.due)
 
 
 def _about_parts(counted: Counted) -> Iterator[str]:

@@ -10,6 +10,7 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from core.calendars import calendar
 from core.computation.instants import end_of_day, start_of_day
 from core.computation.stage_lines import Line, stage_line
 from core.computation.wording import counted_noun, elsewhere, local_moment_named, long_date
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from core.computation.counting import Counted
 
 _SECOND = timedelta(seconds=1)
+_SATURDAY = 5
 
 
 def explain(
@@ -102,8 +104,10 @@ def event_line(counted: Counted, event: str) -> Line:
     verdict = _verdict(counted)
     if counted.period.clear and counted.first_day != "excluded":
         return Line(f"{named}: {verdict}, for clear days lie between.")
+    if counted.period.backward and regime.first_day == "first-working" and counted.first_day == "excluded":
+        return Line(f"{named}: {verdict} ({regime.id}: {regime.reasons.backward}).", regime.source)
     if counted.first_day != regime.first_day:
-        return Line(f"{named}: {verdict}, as was asked for.")
+        return Line(f"{named}: {verdict}, as set for this count.")
     return Line(f"{named}: {verdict} ({regime.id}: {regime.reasons.first_day}).", regime.source)
 
 
@@ -130,16 +134,15 @@ def roll_line(counted: Counted, unrolled: date, due: date) -> Line:
     """Return the step that says whether the day counted to is a working day, and where it goes if it is none."""
     regime, day = counted.regime, long_date(unrolled)
     own = counted.roll == counted.rule.roll
-    why = f"{regime.id}: {counted.rule.reason}" if own else "as was asked for"
+    why = f"{regime.id}: {counted.rule.reason}" if own else "as set for this count"
     source = regime.source if own else ""
     if not counted.calendar.knows(unrolled):
         return Line(f"{day} lies outside the calendar {counted.calendar.id}; it is not rolled ({why}).", source)
-    name = counted.calendar.non_working(unrolled)
+    name = _name_of_day_off(counted, unrolled)
     if not name:
         never = own and counted.roll == "none"
-        return Line(
-            f"{day} is a working day; {'this regime would not roll it anyway' if never else 'no roll'}.", source
-        )
+        working = "is a working day" if counted.calendar.id != "weekends" else "is no Saturday or Sunday"
+        return Line(f"{day} {working}; {'this regime would not roll it anyway' if never else 'no roll'}.", source)
     # A weekday's name stands in the date already.
     state = "is not a working day" if day.startswith(name) else f"is not a working day ({name})"
     if counted.roll == "none" or due == unrolled:
@@ -148,6 +151,15 @@ def roll_line(counted: Counted, unrolled: date, due: date) -> Line:
     if regime.lands_on == "other day":
         way = "forward to the next day"
     return Line(f"{day} {state}: it is rolled {way}, {long_date(due)} ({why}).", source)
+
+
+def _name_of_day_off(counted: Counted, day: date) -> str:
+    """Return why the day is no working day: where Saturdays move nothing, the holiday that falls on one."""
+    name = counted.calendar.non_working(day)
+    regime = counted.regime
+    if name and "holiday" in regime.rolls_from and "saturday" not in regime.rolls_from and day.weekday() == _SATURDAY:
+        return calendar(counted.calendar.id, regime.off - {"weekend"}).non_working(day) or name
+    return name
 
 
 def _held_line(counted: Counted) -> Line:

@@ -238,6 +238,8 @@ def _part(reached: Reach, whole: date) -> date:
     if period.of_span:
         if reached.until is None:
             raise KnownError("A mid-point needs a span: write mid-point of 4 years.", field="period")
+        if (reached.until - reached.begun).days * (-1 if period.backward else 1) < 0:
+            raise KnownError("The span of which a part is taken ends before it begins.", field="until")
         whole = reached.until
     span = abs((whole - reached.begun).days) * period.numerator // period.denominator
     return reached.begun + timedelta(days=span if whole >= reached.begun else -span)

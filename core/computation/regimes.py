@@ -42,6 +42,7 @@ class Reasons(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     least_working_days: str = ""
     hours: str = ""
     closing: str = ""
+    calendar: str = ""
     backward: str = ""
 
 
@@ -82,6 +83,7 @@ class Regime(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     `hours_are_whole`: the hour of the event is not counted; `hours_roll`: an end on a day off moves on.
     `closing`: the clock time the last day ends at, None for midnight; `late`: what an act after it counts as.
     `zone`: the IANA zone of the seat, None where the docket says.
+    `tolled_in_lapses`: its agency tolls clocks when its calendar tells of a lapse in appropriations.
     `ask_calendar`: whose calendar somebody must name, because the regime cannot know. `unconfirmed`: which of
     its parts were not read in the original, and `notes`: what a reader of a date must know besides.
     `before` are the rules that held until `in_force_from`; in a file they are `[[earlier]]` tables.
@@ -107,6 +109,7 @@ class Regime(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     closing: time | None = None
     late: str = ""
     zone: str | None = None
+    tolled_in_lapses: bool = False
     ask_calendar: str = ""
     unconfirmed: tuple[Part, ...] = ()
     notes: tuple[str, ...] = ()
@@ -145,7 +148,7 @@ def regime(name: str) -> Regime:
 
 def regime_ids() -> tuple[str, ...]:
     """Return the ids of the regimes there are, in alphabetical order."""
-    return tuple(name.removesuffix(_ENDING) for name in resources.names("regimes") if name.endswith(_ENDING))
+    return tuple(sorted(name.removesuffix(_ENDING) for name in resources.names("regimes") if name.endswith(_ENDING)))
 
 
 def read_regime(text: str, name: str) -> Regime:

@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.computation.bounds import days_in_month
-from core.computation.wording import MONTHS, counted_noun, listed, long_date, ordinal
+from core.computation.wording import MONTHS, WEEKDAYS, counted_noun, listed, long_date, ordinal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -125,11 +125,17 @@ def _working_days(stage: Stage, counted: Counted, number: int, citation: str, wh
     passed = Counter(name for _, name in names if name)
     if not passed:
         return Line(text, citation)
-    counts = listed([f"{number} {name}s" if number > 1 else name for name, number in sorted(passed.items())])
+    counts = listed([_times(name, number) for name, number in sorted(passed.items())])
     return Line(
         f"{text[:-1]}; {counted_noun(passed.total(), 'day')} in between not counted: {counts} (calendar {working.id}).",
         citation,
     )
+
+
+def _times(name: str, number: int) -> str:
+    if number == 1:
+        return name
+    return f"{number} {name}s" if name in WEEKDAYS else f"{name} ({number} days)"
 
 
 def _walk(begun: date, last: date, step: timedelta) -> Iterator[date]:
@@ -162,6 +168,8 @@ def _plain(stage: Stage, counted: Counted) -> str:
         case "annual":
             month, day = period.annual or (1, 1)
             which = "last" if period.backward else "next"
+            if stage.after.day != day:
+                return f"There is no {day} {MONTHS[month - 1]} {stage.after.year}: the month's last day is {after}."
             return f"The {which} {day} {MONTHS[month - 1]} is {after}."
         case "clear":
             side = "before" if period.backward else "after"

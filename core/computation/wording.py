@@ -56,6 +56,11 @@ def ordinal(number: int) -> str:
     return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
+def the(name: str) -> str:
+    """Return "the identification", and a name that has its article already as it is."""
+    return name if name.startswith(("the ", "a ", "an ")) else f"the {name}"
+
+
 def listed(parts: Sequence[str]) -> str:
     """Return "a", "a and b", "a, b and c"."""
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"

@@ -126,6 +126,7 @@ class CaseOfFacts:
             )
         elif isinstance(body, Tolled):
             toll = Toll(
+                ruled=True,
                 first=day,
                 days=body.days,
                 last=body.last,

@@ -12,7 +12,7 @@ from core.procedures.reasons import (
     after_the_moves,
     last_line,
     published_instead,
-    unconfirmed_line,
+    remarks,
     waiting_lines,
     warnings_of,
     why_that_day,
@@ -42,8 +42,7 @@ def explain(deadline: Deadline) -> tuple[Line, ...]:
     ended = dated._replace(stopped=None) if row.ended_as or row.stopped_at is None else dated
     lines.append(last_line(ended, due, row.zone, seats=deadline.seats))
     lines.extend(Line(each) for each in warnings_of(dated))
-    if not row.verified:
-        lines.append(unconfirmed_line(dated))
+    lines.extend(remarks(dated))
     return (*lines, *_ending(deadline))
 
 

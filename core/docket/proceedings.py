@@ -37,8 +37,6 @@ if TYPE_CHECKING:
     from core.procedures import Dated, Origin, Procedure, Step
     from core.procedures.outline import Outline
 
-_MOST_COMINGS = 60
-
 
 def proceeding_dates(
     started: Fact, body: ProceedingStarted, setting: Setting, chained: Mapping[str, Deadline]
@@ -129,7 +127,7 @@ class _Proceeding:
         """
         dated = self._clockwork.date_of(step)
         found = [self._deadline(_Numbered(dated))]
-        while dated.step.repeats and found[-1].row.ended_as == MET and len(found) < _MOST_COMINGS:
+        while dated.step.repeats and found[-1].row.ended_as == MET:
             again = self._clockwork.again(dated, len(found) + 1)
             found.append(self._deadline(_Numbered(again, f"+{len(found)}"), met=len(found)))
         if found[-1].row.due is not None:

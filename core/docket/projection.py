@@ -158,7 +158,7 @@ def _unknown_law(started: Fact, body: ProceedingStarted, setting: Setting, missi
     Its facts are kept and its dates come back with the file; until then the track says that something is missing.
     """
     step = Step(id="unknown", label="Dates that cannot be computed", kind="soft", citation="", verified=False)
-    waits_for = f"the file of the procedure “{body.procedure[:60]}”"
+    waits_for = f"the procedure “{body.procedure[:60]}”, which can't be used here"
     title = body.label or body.procedure[:60]
     row = step_row(
         setting,

@@ -30,16 +30,16 @@ entry's number.
 
 from __future__ import annotations
 
-import tomllib
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
 import msgspec
 
 from core.computation import start_of_day
-from core.docket.facts import ANCHORS, AnyBody, DeadlineSet, Draft, Meeting, NegotiationOpened
+from core.docket.facts import ANCHORS, AnyBody, DatePublished, DeadlineSet, Draft, Meeting, NegotiationOpened
 from core.docket.tidying import within_reach
 from core.errors import KnownError
+from core.toml_text import read_toml
 from core.zones import zone_info, zone_named
 
 SIZE_LIMIT = 16_000_000
@@ -48,6 +48,8 @@ SIZE_LIMIT = 16_000_000
 _OF_DRAFT = ("id", "on", "zone", "known", "source", "recorded_by")
 _OPENING = "negotiation opened"
 _ZONED = (DeadlineSet, Meeting)
+_DATED = (DeadlineSet, DatePublished)
+"""Facts about another day than the one they took effect on: the file calls it "due"."""
 _BODIES: dict[str, type[msgspec.Struct]] = {str(kind.__struct_config__.tag): kind for kind in AnyBody.__args__}
 
 
@@ -106,7 +108,7 @@ def _content(text: str, name: str) -> dict[str, Any]:
     if len(text) > SIZE_LIMIT:
         raise KnownError(f"{name} is larger than {SIZE_LIMIT // 1_000_000} MB.", field="file")
     try:
-        return tomllib.loads(text.removeprefix("\ufeff"))
+        return read_toml(text.removeprefix("\ufeff"))
     except RecursionError as cause:
         raise KnownError(f"{name} is not a docket in TOML: it is nested too deep.", field="file") from cause
     except ValueError as cause:
@@ -170,10 +172,10 @@ class _Entry:
             table = {**table, "seats": _seats(table["seats"])}
         if kind in _ZONED:
             table = {**table, "zone": self._zone or "UTC"}
-        if kind is DeadlineSet:
+        if kind in _DATED:
             due = table.get("due")
             if not isinstance(due, date) or isinstance(due, datetime):
-                raise KnownError("a deadline set needs “due”, its day, as in due = 1994-07-31")
+                raise KnownError(f"a {table['fact']} needs “due”, its day, as in due = 1994-07-31")
             table["on"] = table.pop("due")
         body: AnyBody = msgspec.convert(table, AnyBody)
         return body
@@ -181,7 +183,7 @@ class _Entry:
 
 def _keys(kind: type[msgspec.Struct]) -> list[str]:
     """Return the keys of a fact's own that the file may hold, beside those of every entry."""
-    names = {"on": "due"} if kind is DeadlineSet else {}
+    names = {"on": "due"} if kind in _DATED else {}
     own = (names.get(field, field) for field in kind.__struct_fields__)
     return [field for field in own if not (kind in _ZONED and field == "zone")]
 

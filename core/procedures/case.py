@@ -18,13 +18,16 @@ if TYPE_CHECKING:
 class Toll:
     """The clock stands still from the day `first` on, for `days` days; None while it still stands.
 
-    `days` is what the forum ruled, which need not be how long it was closed; `last` is the last day of the
-    stop where that is known. Empty `forum` and `steps` mean every step of the proceeding.
+    `last` is the last day of the stop where that is known. `ruled`: the forum ruled the number of days, which need
+    not be how long it was closed; then a clock that was begun by the last day moves by all of them, and one begun
+    later by none. Otherwise the days count that the clock lost. Empty `forum` and `steps` mean every step of the
+    proceeding.
     """
 
     first: date
     days: int | None
     last: date | None = None
+    ruled: bool = False
     forum: str = ""
     steps: tuple[str, ...] = ()
     why: str = ""
@@ -38,6 +41,14 @@ class Toll:
     def concerns(self, step: str, forum: str) -> bool:
         """Tell whether the stop is one of this step's clock."""
         return (not self.steps or step in self.steps) and (not self.forum or self.forum == forum)
+
+    def lost_by(self, started: date, first: date) -> int:
+        """Return how many days a clock lost whose event was on `started` and whose first counted day is `first`."""
+        if self.days is None:
+            return 0
+        if self.ruled:
+            return self.days if started <= (self.last or self.first) else 0
+        return self.days - max((first - self.first).days, 0)
 
     @property
     def span(self) -> tuple[date, date] | None:

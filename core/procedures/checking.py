@@ -24,6 +24,7 @@ from core.procedures.order import Order
 from core.procedures.places import Places
 from core.procedures.sense import Sense
 from core.procedures.shapes import shaped
+from core.toml_text import has_far_too_many_dots
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 LARGEST_FILE = 256 * 1024
 """Bytes; the longest law shipped takes an eighth of it."""
 
-_MOST_DOTS = 500_000
 _AT_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
 _HINTS = (
     ("Cannot overwrite", "a key or a table stands twice: leave one out"),
@@ -180,8 +180,7 @@ def _unfit(text: str) -> Mistake | None:
     if "\0" in text:
         line = text[: text.index("\0")].count("\n") + 1
         return Mistake(line, "", "there is a NUL byte in it", "save it as plain text")
-    # Reading dotted keys takes time with the square of their length.
-    if sum(line.count(".") ** 2 for line in text.split("\n")) > _MOST_DOTS:
+    if has_far_too_many_dots(text):
         right = "use no dotted keys, and break long text into lines"
         return Mistake(1, "", "it has lines with far too many dots", right)
     return None

@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from core.computation import Period, count, long_date, regime
+from core.computation.wording import the
 from core.errors import KnownError
 from core.procedures.branches import chosen_variants, exists, with_variants
 from core.procedures.case import Extension, Published, Toll
@@ -17,7 +18,7 @@ from core.procedures.dated import Dated, Origin
 from core.procedures.moving import moved
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from core.computation import Counted
@@ -41,6 +42,10 @@ class Clockwork:
         self._regime = regime(procedure.regime)
         self._dates: dict[str, Dated] = {}
         self._unlimited: list[str] = []
+        self._tolls = kept(case.changes, lambda each: isinstance(each, Toll))
+        # What sets a date to a day is applied once it is known which count holds, and a published date last of all.
+        self._weighed_by = kept(case.changes, lambda each: not _is_outright(each))
+        self._unpublished = kept(case.changes, lambda each: not isinstance(each, Published))
         self.variants, warnings = chosen_variants(procedure, case, self._limit)
         self.warnings = (*warnings, *self._unlimited)
 
@@ -76,7 +81,7 @@ class Clockwork:
             counted = self._count(first.step, origin, period, first_day="excluded")
         except KnownError as cause:
             return first._replace(due=None, waits_for=_COMPUTABLE, fault=str(cause), number=number)
-        found = moved(first.step, origin, counted, chosen.citation, self._tolls())
+        found = moved(first.step, origin, counted, chosen.citation, self._tolls)
         opens = found.due - (first.due - first.opens) if first.opens else None
         return Dated(step=first.step, due=found.due, opens=opens, chosen=found, stopped=found.stopped, number=number)
 
@@ -95,6 +100,7 @@ class Clockwork:
         pick = max if step.combine == "later" else min
         chosen = pick(candidates, key=lambda each: each.due)
         replaced, chosen = self._reset(step, chosen)
+        chosen = self._set_outright(step, chosen, self._unpublished)
         dated = Dated(
             step=step,
             due=chosen.due,
@@ -107,7 +113,30 @@ class Clockwork:
         )
         if step.not_before is not None or step.long_stop is not None:
             dated = self._bounded(dated)
-        return self._checked(dated)
+        return self._checked(self._published(dated, chosen))
+
+    def _set_outright(self, step: Step, chosen: Candidate, changes: tuple[Change, ...]) -> Candidate:
+        """Return the count that was chosen with what set its date to a day, which no count is weighed by."""
+        if changes is self._weighed_by:
+            return chosen
+        return moved(step, chosen.origin, chosen.counted, chosen.citation, changes)
+
+    def _published(self, dated: Dated, chosen: Candidate) -> Dated:
+        """Let a published date stand in the place of the computed one, whatever bounds that."""
+        if self._unpublished is self.case.changes or dated.due is None:
+            return dated
+        full = self._set_outright(dated.step, chosen, self.case.changes)
+        places = [place for place, each in enumerate(full.moves) if isinstance(each.change, Published)]
+        if not places:
+            return dated
+        moves = list(full.moves)
+        moves[places[0]] = moves[places[0]]._replace(before=dated.due)
+        last = moves[places[-1]]
+        published = last.change if isinstance(last.change, Published) else None
+        whole = full._replace(moves=tuple(moves))
+        return dated._replace(
+            due=full.due, chosen=whole, published=published, computed=last.before, bound="", bounding=None, unbound=()
+        )
 
     def _published_alone(self, dated: Dated) -> Dated:
         """Return a date that was published although it cannot be computed yet; the latest one holds."""
@@ -119,17 +148,15 @@ class Clockwork:
         found: list[Candidate] = []
         missing: list[str] = []
         for each in step.counts or (step,):
-            made = self._counted(step, each, each.citation or step.citation)
+            made = self._counted(step, each, each.citation or step.citation, self._weighed_by)
             if isinstance(made, str):
                 missing.append(made)
             else:
                 found.append(made)
         return found, missing
 
-    def _counted(
-        self, step: Step, each: Count | Step, citation: str, changes: tuple[Change, ...] | None = None
-    ) -> Candidate | str:
-        """Return one count of the step, moved by the case's changes or by these, or in words what it waits for."""
+    def _counted(self, step: Step, each: Count | Step, citation: str, changes: tuple[Change, ...]) -> Candidate | str:
+        """Return one count of the step, moved by these changes, or in words what it waits for."""
         origin = self._origin(each)
         if isinstance(origin, str):
             return origin
@@ -146,7 +173,7 @@ class Clockwork:
                 return waits
         period = Period.parse(each.period)
         counted = self._count(step, origin, period, first_day=each.first_day, occasions=occasions, until=until)
-        return moved(step, origin, counted, citation, self.case.changes if changes is None else changes)
+        return moved(step, origin, counted, citation, changes)
 
     def _count(
         self,
@@ -194,7 +221,7 @@ class Clockwork:
         if isinstance(before, str):
             return label
         deemed = count(before.day, Period.parse(event.deemed.period), self._regime, roll="none")
-        name = f"{label}, deemed {event.deemed.period} after the {before.name}"
+        name = f"{label}, deemed {event.deemed.period} after {the(before.name)}"
         return Origin(deemed.due, name, before.events, renewed=before.renewed)
 
     def _after(self, step_id: str) -> Origin | str:
@@ -223,59 +250,50 @@ class Clockwork:
         """Return the count a reset replaced, if one did, and the count that holds."""
         found: Candidate | None = None
         for each in step.resets:
-            made = self._counted(step, each, each.citation or step.citation)
+            made = self._counted(step, each, each.citation or step.citation, self._weighed_by)
             if not isinstance(made, str) and (found is None or made.origin.day >= found.origin.day):
                 found = made
         return (None, chosen) if found is None else (chosen, found)
 
     def _opens(self, step: Step, chosen: Candidate) -> date | None:
         if step.opens is not None:
-            made = self._counted(step, step.opens, step.citation)
-            return None if isinstance(made, str) else made.counted.unrolled
+            made = self._counted(step, step.opens, step.citation, self._tolls)
+            return None if isinstance(made, str) else made.unrolled
         return chosen.origin.day if step.kind == "window" else None
 
     def _bounded(self, dated: Dated) -> Dated:
-        """Hold the date between what it may not come before and its long stop, unless one was published."""
+        """Hold the date between what it may not come before and its long stop; more time does not move those."""
         step, due = dated.step, dated.due
-        if due is None or (dated.chosen and any(isinstance(each.change, Published) for each in dated.chosen.moves)):
+        if due is None:
             return dated
         waiting: list[str] = []
         for name, each in (("not before", step.not_before), ("long stop", step.long_stop)):
-            made = self._counted(step, each, each.citation or step.citation) if each else None
+            made = self._counted(step, each, each.citation or step.citation, self._tolls) if each else None
             if isinstance(made, str):
                 waiting.append(made)
-            elif made is not None and (made.due > due if name == "not before" else made.due < due):
-                return dated._replace(due=made.due, bound=name, bounding=made, unbound=tuple(waiting))
+            elif made is not None and (made.unrolled > due if name == "not before" else made.unrolled < due):
+                # A bound is where a right begins or ends in any case: nothing moves it off a day off.
+                return dated._replace(due=made.unrolled, bound=name, bounding=made, unbound=tuple(waiting))
         return dated._replace(unbound=tuple(waiting))
 
     def _checked(self, dated: Dated) -> Dated:
         """Add what must be said about the date: a cap it passes, a published date that cannot be."""
         warnings = [*self._cap_passed(dated)]
         chosen = dated.chosen
-        computed, published = dated.computed, dated.published
-        for each in chosen.moves if chosen else ():
-            if not isinstance(each.change, Published) or chosen is None:
-                continue
-            computed, published = each.before, each.change
-            if each.after < chosen.origin.day and not chosen.counted.period.backward:
-                warnings.append(before_its_trigger(each.after, chosen.origin))
-        if not warnings and published is None:
-            return dated
-        return dated._replace(warnings=tuple(warnings), computed=computed, published=published)
+        if chosen is not None and dated.due is not None and is_before_its_trigger(dated.due, chosen):
+            warnings.append(before_its_trigger(dated.due, chosen.origin))
+        return dated._replace(warnings=tuple(warnings)) if warnings else dated
 
     def _cap_passed(self, dated: Dated) -> list[str]:
         step = dated.step
         if step.cap is None or dated.due is None or dated.chosen is None:
             return []
-        if not any(isinstance(each.change, Extension) for each in dated.chosen.moves):
+        if all(isinstance(each.change, Toll) for each in dated.chosen.moves):
             return []
-        cap = self._counted(step, step.cap, step.cap.citation or step.citation, self._tolls())
+        cap = self._counted(step, step.cap, step.cap.citation or step.citation, self._tolls)
         if isinstance(cap, str) or dated.due <= cap.due:
             return []
         return [f"This passes the limit of {step.cap.period}, {long_date(cap.due)} ({cap.citation})."]
-
-    def _tolls(self) -> tuple[Toll, ...]:
-        return tuple(each for each in self.case.changes if isinstance(each, Toll))
 
     def _limit(self, each: Count) -> date | None:
         origin = self._origin(each)
@@ -288,11 +306,25 @@ class Clockwork:
             return None
 
 
+def kept(changes: tuple[Change, ...], wanted: Callable[[Change], bool]) -> tuple[Change, ...]:
+    """Return the changes that are wanted: the very same tuple where all are."""
+    found = tuple(each for each in changes if wanted(each))
+    return changes if len(found) == len(changes) else found
+
+
+def _is_outright(change: Change) -> bool:
+    return isinstance(change, Published) or (isinstance(change, Extension) and change.to is not None)
+
+
+def is_before_its_trigger(day: date, chosen: Candidate) -> bool:
+    """Tell whether a date lies before what it is counted from, although it is counted onward."""
+    return day < chosen.origin.day and not chosen.counted.period.backward
+
+
 def before_its_trigger(day: date, origin: Origin) -> str:
     """Say that a date that was published lies before what it is counted from, naming both."""
-    return (
-        f"{long_date(day)} cannot be right: it is before the {origin.name} it is counted from, {long_date(origin.day)}."
-    )
+    trigger = f"{the(origin.name)} it is counted from, {long_date(origin.day)}"
+    return f"{long_date(day)} cannot be right: it is before {trigger}."
 
 
 def _end_of(step: Step, *, article: bool = False) -> str:

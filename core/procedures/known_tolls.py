@@ -35,7 +35,7 @@ class KnownToll(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
     def toll(self) -> Toll:
         """Return it as a change of a case."""
-        return Toll(first=self.first, days=self.days, last=self.last, forum=self.forum, why=self.source)
+        return Toll(first=self.first, days=self.days, last=self.last, ruled=True, forum=self.forum, why=self.source)
 
 
 @cache

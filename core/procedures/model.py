@@ -121,8 +121,8 @@ class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     which roll of the regime applies; `roll`, `regime`, `calendar`, `zone` and `at` (a clock time) stand in for
     the procedure's. `met_by` are the events that fulfil it. `noun` reads well after "the end of the" where
     another step counts from this one's end ("consultation period"). `regardless`: it is due although the step it
-    follows was fulfilled in time, which else calls it off. `verified` is False where the rule was not read in
-    the original: every face then says so.
+    follows was fulfilled in time, which else calls it off. `untolled`: no stop moves it but one that names it.
+    `verified` is False where the rule was not read in the original: every face then says so.
     """
 
     id: str
@@ -161,6 +161,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     effect: Effect = ""
     noun: str = ""
     regardless: bool = False
+    untolled: bool = False
     note: str = ""
 
     def starts(self) -> tuple[str, ...]:

@@ -34,15 +34,16 @@ def moved(step: Step, origin: Origin, counted: Counted, citation: str, changes: 
     unrolled, due = counted.unrolled, counted.due
     for change in changes:
         if isinstance(change, Toll):
-            if not _can_be_tolled(step, counted) or not change.concerns(step.id, step.forum):
+            if not _can_be_tolled(step, counted, change) or not change.concerns(step.id, step.forum):
                 continue
-            start = max(change.first, counted.reached.first)
+            first = _running_from(counted)
+            start = max(change.first, first)
             if start > due:
                 continue
             if change.days is None:
                 stopped = stopped or start
                 continue
-            days = change.days - (start - change.first).days
+            days = change.lost_by(min(counted.start, first), first)
             if days <= 0:
                 continue
             if days > (LAST_DAY - unrolled).days:
@@ -59,8 +60,17 @@ def moved(step: Step, origin: Origin, counted: Counted, citation: str, changes: 
     return Candidate(origin, counted, citation, tuple(moves), unrolled, due, stopped)
 
 
-def _can_be_tolled(step: Step, counted: Counted) -> bool:
+def _can_be_tolled(step: Step, counted: Counted, toll: Toll) -> bool:
+    if step.untolled and step.id not in toll.steps:
+        return False
     return step.kind != "fixed" and not counted.period.backward
+
+
+def _running_from(counted: Counted) -> date:
+    """Return the first day on which the clock runs: of a period that is the rest of a month, the month's first."""
+    if counted.period.boundary == "last" and not counted.period.boundary_months:
+        return counted.start.replace(day=1)
+    return counted.reached.first
 
 
 def _of_an_older_clock(change: Extension | Published, origin: Origin) -> bool:

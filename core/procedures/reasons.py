@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.computation import Line, count_lines, doubts, end_line, long_date, roll_line, short_date, start_line
-from core.computation.wording import counted_noun
+from core.computation.wording import counted_noun, the
 from core.procedures.case import Extension, Published, Toll
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ _BY_ITSELF = frozenset({"automatic", "earliest"})
 
 def explain_step(dated: Dated, zone: str, *, seats: Sequence[str] = ()) -> tuple[Line, ...]:
     """Return all numbered steps to the date of a step, for a case without a docket; `zone` is an IANA zone."""
-    step = dated.step
     if dated.due is None:
         return tuple(waiting_lines(dated))
     lines = [*why_that_day(dated)]
@@ -32,9 +31,16 @@ def explain_step(dated: Dated, zone: str, *, seats: Sequence[str] = ()) -> tuple
     lines.extend(after_the_moves(dated))
     lines.append(last_line(dated, dated.due, zone, seats=seats))
     lines.extend(Line(each) for each in warnings_of(dated))
-    if not step.verified:
-        lines.append(unconfirmed_line(dated))
+    lines.extend(remarks(dated))
     return tuple(lines)
+
+
+def remarks(dated: Dated) -> Iterator[Line]:
+    """Yield what the procedure's file adds to the step: its note, and that the rule itself was not read."""
+    if note := " ".join(dated.step.note.split()):
+        yield Line(f"Note: {note}", dated.step.citation)
+    if not dated.step.verified:
+        yield unconfirmed_line(dated)
 
 
 def unconfirmed_line(dated: Dated) -> Line:
@@ -47,10 +53,10 @@ def waiting_lines(dated: Dated) -> Iterator[Line]:
     if dated.fault:
         yield Line(f"No date can be computed: {dated.fault}", dated.step.citation)
         return
-    yield Line(f"The clock has not started: it waits for {_the(dated.waits_for)}.", dated.step.citation)
+    yield Line(f"The clock has not started: it waits for {the(dated.waits_for)}.", dated.step.citation)
     for each in dated.others:
         yield Line(
-            f"It comes on {long_date(each.due)} at the earliest: {each.counted.period} from the {each.origin.name}.",
+            f"It comes on {long_date(each.due)} at the earliest: {_counted_from(each)}.",
             each.citation,
         )
 
@@ -63,12 +69,13 @@ def why_that_day(dated: Dated) -> Iterator[Line]:
         return
     if dated.replaced is not None:
         old = dated.replaced
+        name = the(chosen.origin.name)
         yield Line(
-            f"The {chosen.origin.name} of {long_date(chosen.origin.day)} set a new clock. It replaces the one from the "
-            f"{old.origin.name}, which would have ended on {long_date(old.due)}.",
+            f"{name[:1].upper()}{name[1:]} of {long_date(chosen.origin.day)} set a new clock. It replaces the one from "
+            f"{the(old.origin.name)}, which would have ended on {long_date(old.due)}.",
             chosen.citation,
         )
-    yield from count_lines(chosen.counted, event=f"the {chosen.origin.name}", citation=chosen.citation)
+    yield from count_lines(chosen.counted, event=the(chosen.origin.name), citation=chosen.citation)
     yield from _weighing(dated, chosen)
 
 
@@ -77,7 +84,7 @@ def _published_alone(dated: Dated) -> Iterator[Line]:
     published = dated.published
     if published is not None:
         reason = f" ({published.reason})" if published.reason else ""
-        why = dated.fault or f"the count waits for {_the(dated.waits_for)}."
+        why = dated.fault or f"the count waits for {the(dated.waits_for)}."
         yield Line(
             f"The published date is {long_date(published.on)}{reason}. It cannot be checked: {why}", published.source
         )
@@ -87,31 +94,39 @@ def _weighing(dated: Dated, chosen: Candidate) -> Iterator[Line]:
     which = "later" if dated.step.combine == "later" else "earlier"
     for other in dated.others:
         yield Line(
-            f"The {which} of two counts holds: the other, {other.counted.period} from the {other.origin.name}, leads "
-            f"to {long_date(other.due)}.",
+            f"The {which} of two counts holds: the other, {_counted_from(other)}, leads to {long_date(other.due)}.",
             other.citation,
         )
     if dated.step.counts and which == "earlier":
         for name in dated.missing:
-            yield Line(f"It may come earlier: a second count waits for {_the(name)}.", chosen.citation)
+            yield Line(f"It may come earlier: a second count waits for {the(name)}.", chosen.citation)
+
+
+def _counted_from(candidate: Candidate) -> str:
+    """Return "30 days from the notice", "1 day before the hearing", or only "the hearing"."""
+    period, name = candidate.counted.period, the(candidate.origin.name)
+    if period.counts_nothing:
+        return name
+    return f"{period} {name}" if period.backward else f"{period} from {name}"
 
 
 def bounds_lines(dated: Dated) -> Iterator[Line]:
     """Yield what holds the date between two others, and which of these are not known yet."""
     bounding = dated.bounding
     if bounding is not None and dated.chosen is not None and dated.due is not None:
-        counted = f"{bounding.counted.period} from the {bounding.origin.name} of {long_date(bounding.origin.day)}"
+        counted = f"{_counted_from(bounding)} of {long_date(bounding.origin.day)}"
         verb = "It may not come before" if dated.bound == "not before" else "It may not come later than"
         yield Line(f"{verb} {counted}: {long_date(dated.due)}, not {long_date(dated.chosen.due)}.", bounding.citation)
     for name in dated.unbound:
-        yield Line(f"It is also bound to {_the(name)}, which is not known yet.", dated.step.citation)
+        yield Line(f"It is also bound to {the(name)}, which is not known yet.", dated.step.citation)
 
 
 def warnings_of(dated: Dated) -> tuple[str, ...]:
     """Return what is doubtful about the date, the weightiest first."""
     found = list(dated.warnings)
     if dated.chosen is not None and dated.computed is None:
-        found.extend(doubts(dated.chosen.counted))
+        stopped = any(isinstance(move.change, Toll) for move in dated.chosen.moves)
+        found.extend(doubts(dated.chosen.counted, tolled=stopped or dated.step.untolled))
     return tuple(dict.fromkeys(found))
 
 
@@ -134,7 +149,7 @@ def _move_line(move: Moved) -> Line:
     change = move.change
     moved = f"from {long_date(move.before)} to {long_date(move.after)}"
     if isinstance(change, Toll):
-        where = f" at the {change.forum}" if change.forum else ""
+        where = f" ({change.forum})" if change.forum else ""
         since = f" from {short_date(change.first)} on" if change.span is None else f" from {short_date(change.first)}"
         stood = f"The clock stood still{where} for {counted_noun(move.days, 'day')}{since}"
         return Line(f"{stood}: it moves {moved}.", change.why)
@@ -182,7 +197,3 @@ def _rerolled(chosen: Candidate) -> Iterator[Line]:
 def _is_outright(move: Moved) -> bool:
     """Tell whether the date was set to a day, which stands as it is."""
     return isinstance(move.change, Published) or (isinstance(move.change, Extension) and move.change.to is not None)
-
-
-def _the(name: str) -> str:
-    return name if name.startswith(("the ", "a ", "an ")) else f"the {name}"

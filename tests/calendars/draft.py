@@ -34,13 +34,14 @@ class Listed:
 
 @dataclass(slots=True)
 class Draft:
-    """A calendar before it is written down. `weekends` and `doubts` are header lines without their key."""
+    """A calendar before it is written down. `weekends`, `doubts` and `lapses` are header lines without their key."""
 
     id: str
     title: str
     source: str
     weekends: list[str]
     doubts: list[str] = field(default_factory=list)
+    lapses: list[str] = field(default_factory=list)
     days: dict[date, Listed] = field(default_factory=dict)
 
     def add(self, day: date, listed: Listed) -> None:
@@ -61,6 +62,7 @@ class Draft:
             *(f"weekend: {each}" for each in self.weekends),
             *(f"note {key}: {note}" for key, note in sorted(notes)),
             *(f"doubt: {each}" for each in self.doubts),
+            *(f"lapse: {each}" for each in self.lapses),
         ]
         days = [
             f"{day} {each.kind} {each.mark or '-'} {_footnote(each.note)[0]} {each.name}"

@@ -1,18 +1,21 @@
 """What each snapshot is made of: the library where it is right, a rule where there is no list, and every doubt.
 
-The calendars of Asia are in `recipes_asia`, that of the EU institutions in `recipes_eu`.
+The calendars of Asia are in `recipes_asia`, those of the United Kingdom in `recipes_gb`, that of the EU institutions
+in `recipes_eu`.
 
 A day on its own that the library has wrong is a row of corrections.csv, with its source.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from tests.calendars.draft import YEARS, Draft, Listed, correct, easter, library, nth
 from tests.calendars.recipes_asia import cn, in_, jp, kr
 from tests.calendars.recipes_eu import eu_institutions
+from tests.calendars.recipes_gb import gb_eng, gb_nir, gb_sct
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,13 +55,18 @@ def us_federal() -> Draft:
                 "2026-12-01..2050-12-31 working 12-24..12-26 | An executive order may still close federal offices on"
                 " this day; none was known when the calendar was made."
             ),
-            *(f"{first}..{last} working | {told}" for first, last, told in _LAPSES),
         ],
+        [f"{first}..{last} | {told}" for first, last, told in _LAPSES],
     )
     for day, name in library("US", categories=("government",)).items():
         if "half-day" not in name:
             draft.add(day, Listed("holiday", name))
-    return correct(draft)
+    correct(draft)
+    for day, listed in draft.days.items():
+        if listed.kind == "order":
+            order = listed.note.partition(",")[0]
+            draft.days[day] = replace(listed, name=f"{listed.name} ({order})")
+    return draft
 
 
 def wto() -> Draft:
@@ -96,20 +104,6 @@ def wto() -> Draft:
             (date(year, 12, 25), "Christmas Day"),
         ):
             draft.add(day, Listed("holiday", name, "unverified", note))
-    return correct(draft)
-
-
-def gb_eng() -> Draft:
-    """Return the bank holidays of England and Wales."""
-    draft = Draft(
-        "gb-eng",
-        "England, bank and public holidays",
-        "Banking and Financial Dealings Act 1971 and the yearly proclamations, official until 2028; days after that"
-        " follow from the Act.",
-        [TWO_DAYS],
-    )
-    for day, name in library("GB", subdiv="ENG").items():
-        draft.add(day, Listed("holiday", name))
     return correct(draft)
 
 
@@ -167,6 +161,8 @@ RECIPES: dict[str, Callable[[], Draft]] = {
     "eu-institutions": eu_institutions,
     "jp": jp,
     "gb-eng": gb_eng,
+    "gb-nir": gb_nir,
+    "gb-sct": gb_sct,
     "mx": mx,
     "ca": ca,
     "kr": kr,

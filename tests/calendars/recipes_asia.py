@@ -21,7 +21,9 @@ def jp() -> Draft:
         "jp",
         "Japan, offices of the state",
         "Public Holidays Act (1948) and, from 1 January 1989, Law 91 of 13 December 1988: offices close on Sundays,"
-        " public holidays, 29 December to 3 January, and on Saturdays as the law then stood.",
+        " public holidays, 29 December to 3 January, and on Saturdays as the law then stood. The closing at the turn"
+        " of the year (kind “order”) makes no national holiday: a count that leaves it out, such as the Civil Code's,"
+        " works through those days, but for 1 January.",
         [SUNDAY, "1992-05-01 Saturday Sunday"],
         [
             "1970-01-01..1988-12-31 working Saturday | Before 1989 offices worked until noon on Saturdays.",
@@ -44,7 +46,7 @@ def jp() -> Draft:
     for year in range(1989, YEARS[-1] + 1):
         for month, number in ((1, 2), (1, 3), (12, 29), (12, 30), (12, 31)):
             name = "New Year closing of offices" if month == 1 else "Year-end closing of offices"
-            draft.add(date(year, month, number), Listed("holiday", name, note=LAW_91))
+            draft.add(date(year, month, number), Listed("order", name, note=LAW_91))
     for number in range(3 * 12 + 4):
         year, month = 1989 + number // 12, number % 12 + 1
         for count in (2, 4):

@@ -244,3 +244,8 @@ def test_nonsense_is_refused_with_the_file_the_key_and_what_would_be_right(text:
 def test_many_faults_are_told_a_few_at_a_time() -> None:
     with pytest.raises(KnownError, match=r"; and \d+ more\.$"):
         read_own('id = "mine"\n' + "[[closed]]\n" * 20, "mine.toml")
+
+
+def test_a_key_of_far_too_many_dots_is_refused_at_once() -> None:
+    with pytest.raises(KnownError, match="far too many dots"):
+        read_own("a" + ".a" * 100_000 + " = 1", "dots.toml")

@@ -115,7 +115,7 @@ def test_a_union_of_one_calendar_with_itself_is_that_calendar() -> None:
     [
         (STORM, "telework", "Offices in Washington closed: winter storm"),
         (date(2012, 10, 29), "closure", "Offices in Washington closed: Hurricane Sandy"),
-        (date(1994, 4, 27), "order", "Day of mourning, Richard Nixon"),
+        (date(1994, 4, 27), "order", "Day of mourning, Richard Nixon (Executive order of 23 April 1994)"),
         (date(2021, 1, 20), "local", "Inauguration Day"),
         (date(2021, 6, 18), "holiday", "Juneteenth National Independence Day (observed)"),
         (date(2021, 6, 19), "weekend", "Saturday"),

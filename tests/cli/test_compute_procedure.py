@@ -51,6 +51,7 @@ def test_a_step_has_the_keys_of_the_contract(capsys: pytest.CaptureFixture[str])
         "lapse": "Sanctions follow on the next day unless they are postponed, modified or called off.",
         "citation": "Trade Agreements Act of 1979 s. 305(g)(1), 102 Stat. 1550; 59 Fed. Reg. 13 Oct 1994",
         "verified": True,
+        "note": None,
         "warnings": [],
     }
 
@@ -211,7 +212,7 @@ def test_the_text_has_a_line_for_each_step_in_the_order_they_come(capsys: pytest
             "Trade Agreements Act of 1979 s. 305(g)(1), 102 Stat. 1550; 59 Fed. Reg. 13 Oct 1994"
         ),
         (
-            "              -  waiting (fixed)        Annual report on discrimination: waits for the beginning of the"
+            "              -  waiting (fixed)        Annual report on discrimination: waits for beginning of the"
             " year - Trade Agreements Act of 1979 s. 305(d)(1), 102 Stat. 1548"
         ),
     ]
@@ -301,3 +302,28 @@ def test_a_stop_may_be_named_by_its_ruling(capsys: pytest.CaptureFixture[str]) -
     stops = ("--toll", "commerce-2025", "--toll", "commerce-2025-backlog")
     found = computed(capsys, "--procedure", "us-ad", "--event", "initiation=2025-07-15", *stops)
     assert step(found, "preliminary")["due"] == "2026-02-09"
+
+
+def test_a_date_that_would_come_before_what_it_is_counted_from_is_an_error_that_names_both() -> None:
+    fault = refused(
+        "--procedure", "art-50-teu", "--event", "notification=2017-03-29",
+        "--event", "withdrawal-agreement-in-force=2016-05-01",
+    )  # fmt: skip
+    assert fault.field == "event"
+    assert "30 April 2016" in str(fault)
+    assert "29 March 2017" in str(fault)
+
+
+def test_a_range_of_sitting_days_is_warned_of(capsys: pytest.CaptureFixture[str]) -> None:
+    days = "sitting-day=2026-11-23..2027-01-15"
+    found = computed(capsys, "--procedure", "uk-craga", "--event", "laid=2026-11-20", "--event", days)
+    assert any(each.startswith("sitting-day: a range stands for every day") for each in found["warnings"])
+
+
+def test_the_note_of_a_step_stands_beside_its_date(capsys: pytest.CaptureFixture[str]) -> None:
+    found = computed(
+        capsys, "--procedure", "section-232", "--event", "determination=2019-05-17", "--variant", "negotiation"
+    )
+    agreement = step(found, "agreement")
+    assert agreement["due"] == "2019-11-12"
+    assert any(line.startswith("Note: ") for line in agreement["explanation"])

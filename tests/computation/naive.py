@@ -104,7 +104,8 @@ class Walk:
         self.kinds = tuple(self.law.get("off", _USUAL))
         self.week = week(asked.calendar or self.law.get("calendar", "weekends"))
         self.step = timedelta(days=-1 if amount.backward else 1)
-        self.first_day = asked.first_day or self.law["first_day"]
+        own = self.law["first_day"]
+        self.first_day = asked.first_day or ("excluded" if amount.backward and own == "first-working" else own)
         self.japan = self.law["missing_day"] == "day-before"
         self.only_working = self._is_short()
 

@@ -115,3 +115,27 @@ def test_a_part_that_is_no_whole_number_of_days_says_that_it_was_rounded(period:
     assert of("2026-01-01", period, "plain", until=date(2026, 1, 12)) == [
         "A part of 11 days is no whole number; it was rounded down to Tuesday 6 January 2026."
     ]
+
+
+def test_a_clock_that_ran_through_a_lapse_in_appropriations_is_told() -> None:
+    told = of("2025-07-15", "140 days", "us-commerce")
+    assert any("Commerce tolled 47 days and later 21 more" in each for each in told)
+
+
+def test_a_clock_whose_stops_are_counted_already_is_told_of_none() -> None:
+    assert of("2025-07-15", "140 days", "us-commerce", tolled_days=68) == []
+
+
+def test_a_court_s_clock_is_not_tolled_in_a_lapse() -> None:
+    assert of("2025-09-15", "14 days", "us-frcp") == []
+
+
+def test_a_count_back_that_ends_on_a_day_off_names_the_last_working_day_before_it() -> None:
+    assert of("2026-11-10", "30 days before", "us-commerce") == [
+        "Sunday 11 October 2026 is no working day (Sunday): the last one before it is Friday 9 October 2026."
+    ]
+
+
+def test_a_day_closed_by_order_is_unconfirmed_at_the_commission() -> None:
+    told = of("2024-12-19", "5 days", "us-itc")
+    assert any("days closed by executive order" in each for each in told)

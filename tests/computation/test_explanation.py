@@ -70,7 +70,7 @@ def test_a_roll_that_somebody_asked_away_is_not_laid_to_the_regime() -> None:
     asked = texts("2026-03-02", "1 day", "us-commerce", roll="none")
     assert "Tuesday 3 March 2026 is a working day; no roll." in asked
     asked = texts("2026-03-02", "5 days", "us-commerce", roll="none")
-    assert "Saturday 7 March 2026 is not a working day; it is not rolled (as was asked for)." in asked
+    assert "Saturday 7 March 2026 is not a working day; it is not rolled (as set for this count)." in asked
 
 
 BESIDE = re.compile(r"the day (before|after) (\d+ [A-Z][a-z]+ \d{4}):")
@@ -200,7 +200,7 @@ def test_the_explanations_are_those_that_were_reviewed() -> None:
             {"tolled_days": 68, "roll": "forward"},
             (
                 "Sunday 8 February 2026 is not a working day: it is rolled forward to the next working day, "
-                "Monday 9 February 2026 (as was asked for)."
+                "Monday 9 February 2026 (as set for this count)."
             ),
         ),
         (
@@ -216,7 +216,7 @@ def test_the_explanations_are_those_that_were_reviewed() -> None:
             "2026-01-01",
             "60 days",
             {"first_day": "included"},
-            ("Thursday 1 January 2026 is the day of the event: it is counted as the first day, as was asked for."),
+            ("Thursday 1 January 2026 is the day of the event: it is counted as the first day, as set for this count."),
         ),
         (
             "1994-04-30",
@@ -284,3 +284,10 @@ def test_every_stage_says_which_day_it_reached_and_is_right_about_the_day_beside
         assert long_date(stage.after) in text
         for side, named in BESIDE.findall(text):
             assert (parse_date(named) - stage.after).days == (1 if side == "before" else -1)
+
+
+def test_a_yearly_date_that_a_year_does_not_have_is_not_told_as_if_it_had() -> None:
+    counted = count(date(2026, 1, 12), Period.parse("next 29 February"), regime("plain"))
+    assert "There is no 29 February 2026: the month's last day is Saturday 28 February 2026." in [
+        line.text for line in explain(counted, "UTC")
+    ]

@@ -96,7 +96,7 @@ def test_a_proceeding_without_its_file_is_one_row_that_names_it(moved: Ground) -
     assert (missing.row.key, missing.row.due, missing.row.waits_for, bool(missing.row.verified)) == (
         "p/unknown",
         None,
-        "the file of the procedure “small”",
+        "the procedure “small”, which can't be used here",
         False,
     )
     assert ours.row.due == "2010-06-01"

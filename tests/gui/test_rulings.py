@@ -117,7 +117,7 @@ def test_a_variant_that_applies_already_is_not_offered_again(desk: Desk) -> None
 def test_where_no_procedure_has_a_variant_the_form_says_so(desk: Desk) -> None:
     desk.session.docket.execute(
         Draft(id="bare", negotiation="talks", body=TrackOpened(name="Bare"), effective_on=date(2023, 1, 1)),
-        Draft(body=ProceedingStarted(track="bare", procedure="icsid"), effective_on=date(2023, 1, 1)),
+        Draft(body=ProceedingStarted(track="bare", procedure="wto-withdrawal"), effective_on=date(2023, 1, 1)),
     )
     form = desk.open("variant", track="bare")
     assert said(form, "proceeding") == "No procedure on this track has a variant left to choose."

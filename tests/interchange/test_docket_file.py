@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 import resources
-from core.docket.facts import DeadlineSet, Meeting, NegotiationOpened, Note, TrackOpened
+from core.docket.facts import DatePublished, DeadlineSet, Meeting, NegotiationOpened, Note, TrackOpened
 from core.errors import KnownError
 from core.interchange.docket_file import SIZE_LIMIT, read_docket
 
@@ -186,3 +186,15 @@ def test_a_hostile_key_is_told_cut_short() -> None:
 
 def test_a_hostile_value_is_told_cut_short() -> None:
     assert len(refusal(entry(f'fact = "talks"\nto = "{"k" * 5000}"\non = 1994-07-30'))) < 400
+
+
+def test_a_published_date_has_its_own_day() -> None:
+    text = 'fact = "published date"\nproceeding = "steel"\nstep = "answer"\ndue = 1994-07-31\non = 1994-06-30'
+    draft = read_docket(entry(text), "talks.toml")[-1]
+    assert draft.body == DatePublished(proceeding="steel", step="answer", on=date(1994, 7, 31))
+    assert draft.effective_on == date(1994, 6, 30)
+
+
+def test_a_key_of_far_too_many_dots_is_refused_at_once() -> None:
+    with pytest.raises(KnownError, match="far too many dots"):
+        read_docket("a" + ".a" * 100_000 + " = 1", "dots.toml")

@@ -78,6 +78,7 @@ _KEYS: dict[str, dict[str, str]] = {
         "actor": "Who must act.",
         "met_by": "The events that fulfil it.",
         "noun": "What its end is the end of, such as: consultation period.",
+        "untolled": "No stop moves it but one that names it.",
         "regardless": "It is due although the step it follows was fulfilled in time.",
         "effect": "What a lapse does, as one of a few words.",
     },

@@ -198,10 +198,10 @@ CAPPED = small(PLAIN.format(rest='cap = { from = "begun", period = "45 days", ci
             (toll("2026-01-10", 60), more("first", "16 days")),
             ["This passes the limit of 45 days, Thursday 16 April 2026 (art. 9)."],
         ),
-        ((published("first", "2026-12-01"),), []),
+        ((published("first", "2026-12-01"),), ["This passes the limit of 45 days, Sunday 15 February 2026 (art. 9)."]),
     ],
 )
-def test_a_cap_that_an_extension_passes_is_named_and_a_stop_moves_it_too(
+def test_a_cap_that_more_time_or_a_published_date_passes_is_named_and_a_stop_moves_it_too(
     changes: tuple[Change, ...], expected: list[str]
 ) -> None:
     assert expected == list(last(matter(CAPPED, *changes, begun=BEGUN)).warnings)
@@ -255,3 +255,77 @@ def test_stops_move_a_date_by_the_days_on_which_the_clock_would_have_run(
         expected += timedelta(days=sum(each > start for each in stood if first <= expected))
     found = due(LAW, *(Toll(first=first, days=days) for first, days in tolls), begun=start.isoformat())
     assert found == expected.isoformat()
+
+
+RULED = Toll(first=day("2026-01-10"), last=day("2026-01-19"), days=14, ruled=True)
+"""Fourteen days for a closure of ten."""
+
+
+@pytest.mark.parametrize(
+    ("begun", "expected"),
+    [
+        ("2026-01-05", "2026-02-18"),
+        ("2026-01-19", "2026-03-04"),
+        ("2026-01-20", "2026-02-19"),
+        ("2025-12-01", "2025-12-31"),
+    ],
+)
+def test_a_number_of_days_that_was_ruled_moves_every_clock_begun_by_the_last_day_by_all_of_them(
+    begun: str, expected: str
+) -> None:
+    assert expected == due(LAW, RULED, begun=begun)
+
+
+def test_a_stop_reaches_the_rest_of_a_month_whatever_day_of_it_was_recorded() -> None:
+    law = small(PLAIN.replace("30 days", "last day of the month").format(rest=""), regime="us-commerce")
+    stop = toll("2013-10-01", 16)
+    assert {due(law, stop, begun=begun) for begun in ("2013-10-01", "2013-10-09", "2013-10-31")} == {"2013-11-18"}
+
+
+def test_a_step_that_is_not_tolled_moves_only_where_it_is_named() -> None:
+    law = small(PLAIN.format(rest="untolled = true"))
+    assert due(law, toll("2026-01-10", 10), begun=BEGUN) == "2026-01-31"
+    assert due(law, toll("2026-01-10", 10, steps=("first",)), begun=BEGUN) == "2026-02-10"
+
+
+TWO = """
+[[event]]
+id = "begun"
+[[event]]
+id = "heard"
+[[step]]
+id = "first"
+combine = "later"
+[[step.count]]
+from = "begun"
+period = "30 days"
+[[step.count]]
+from = "heard"
+period = "10 days"
+"""
+
+
+def test_a_published_date_is_held_against_the_count_that_decided() -> None:
+    found = last(matter(small(TWO), published("first", "2026-03-20"), begun=BEGUN, heard="2026-03-01"))
+    assert (found.due, found.computed) == (day("2026-03-20"), day("2026-03-11"))
+    assert "the other, 30 days from the begun, leads to Saturday 31 January 2026" in why(found)
+    assert "it is 9 days later" in why(found)
+
+
+BOUND = PLAIN.format(rest='long_stop = { from = "begun", period = "40 days" }')
+
+
+@pytest.mark.parametrize("extension", [more("first", "60 days"), more("first", to="2026-06-30")])
+def test_more_time_does_not_move_a_long_stop(extension: Change) -> None:
+    assert due(small(BOUND), extension, begun=BEGUN) == "2026-02-10"
+
+
+def test_a_published_date_passes_a_long_stop_and_the_difference_is_that_to_the_bound_date() -> None:
+    found = last(matter(small(BOUND), more("first", "60 days"), published("first", "2026-02-20"), begun=BEGUN))
+    assert (found.due, found.computed) == (day("2026-02-20"), day("2026-02-10"))
+
+
+def test_a_stop_moves_the_opening_of_a_window_too() -> None:
+    law = small(PLAIN.format(rest='opens = { from = "begun", period = "10 days" }').replace("30 days", "40 days"))
+    found = last(matter(law, toll("2026-01-05", 10), begun=BEGUN))
+    assert (found.opens, found.due) == (day("2026-01-21"), day("2026-02-20"))

@@ -96,7 +96,7 @@ def test_stops_are_summed_and_rolled_once_in_one_line() -> None:
 def test_a_stop_of_a_forum_names_it() -> None:
     law = small(LAW.format(kind="deadline", verified="true") + 'forum = "ITC"\n')
     text = why(last(matter(law, toll("2026-01-05", 3, forum="ITC"), begun=BEGUN)))
-    assert "The clock stood still at the ITC for 3 days" in text
+    assert "The clock stood still (ITC) for 3 days" in text
 
 
 def test_a_stop_that_rolls_nowhere_needs_no_line_about_it() -> None:

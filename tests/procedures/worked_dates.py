@@ -44,16 +44,21 @@ W025 | section-301 | initiation=2017-08-18 | | determination=2018-08-18 | 2018-0
 W028 | section-232 | determination=2018-03-08 | | implement=2018-03-23 | 2018-03-23
 W029 | section-232 | initiation=2018-05-23 | | report=2019-02-17 | 2019-02-17
 W032 | section-232 | determination=2025-10-17 | | implement=2025-11-01 | 2025-11-01
+agreement | section-232 | determination=2019-05-17 | negotiation | agreement=2019-11-12 other-action=2019-11-13 |
 W034 | section-201 | petition-filed=2017-05-17 | | itc-report=2017-11-13 injury=2017-09-14 | 2017-11-13
 W038 | section-201 | supplement-requested=2017-11-27 | | supplement=2017-12-27 | 2017-12-27
 W040 | section-201 | report-received=2017-11-13 supplement-received=2017-12-27 | | president=2018-01-26 | 2018-01-26
 W040-old | section-201 | report-received=2017-11-13 | | president=2018-01-12 |
 W042 | section-201 | proclamation=2018-01-23 | | effect=2018-02-07 | 2018-02-07
 W043 | section-201 | action-effective=2018-02-07 | | duration=2022-02-06 end=2022-02-07 | 2022-02-06
+provisional-relief | section-201 | provisional-relief-proclaimed=2026-01-05 | | provisional-period=2026-07-23 |
 W044 | section-201 | action-effective=2018-02-07 | | extension-petition=2021-05-06..2021-08-06 | 2021-08-04 -2
 W045 | section-122 | surcharge-effective=2026-02-24 | | surcharge=2026-07-24 | 2026-07-24
-W046 | section-337 | president-received=2023-10-26 | | presidential-review=2023-12-25 final=2023-12-26 | 2023-12-25
+W046 | section-337 | president-received=2023-10-26 | | presidential-review=2023-10-27..2023-12-25 \
+final=2023-12-26 | 2023-12-25
 W048 | section-337 | president-received=2013-06-04 | | presidential-review=2013-08-03 final=2013-08-04 | 2013-08-03
+no-violation | section-337 | no-violation=2026-03-02 | | final=2026-03-02 appeal=2026-05-01 |
+institution | section-337 | complaint-filed=2026-02-05 | | institution=2026-03-07>2026-03-09 |
 review-ends-on-sunday | section-337 | president-received=2021-02-10 | | presidential-review=2021-04-11 |
 # Trade promotion authority, USMCA and its forerunner.
 W050 | us-tpa | negotiation-notice=2017-05-18 | | negotiations-open=2017-08-16 | 2017-08-16
@@ -101,6 +106,18 @@ W117 | us-ad | petition=2025-06-25 | | itc-preliminary=2025-08-09>2025-08-11 ini
 polling | us-ad | petition=2021-12-30 initiation=2022-02-08 | polling | itc-preliminary=2022-03-05>2022-03-07 |
 postponed | us-ad | initiation=2018-07-10 | postponed | preliminary=2019-01-16 notify-postponement=2018-11-07 \
 ask-postponement=2018-11-02 |
+postponed-into-sunday | us-ad | initiation=2026-01-11 | | preliminary=2026-05-31>2026-06-01 \
+notify-postponement=2026-05-11 ask-postponement=2026-05-06 |
+customs-untolled | us-ad | preliminary-published=2025-09-15 initiation-published=2025-05-15 | \
+toll:Commerce:2025-10-01+47 toll:Customs:2025-10-01+47 toll:2025-10-01+47 | provisional-measures=2026-01-14 \
+suspension=2025-09-15 |
+anniversary-untolled | us-adcvd-reviews | anniversary=2025-10-15 order-published=2020-10-20 | \
+toll:Commerce:2025-10-01+47 toll:2025-10-01+47 | anniversary-month-ends=2025-10-31 fifth-anniversary=2025-10-20 |
+court-order | us-adcvd-reviews | contested-published=2026-03-02 order-published=2026-04-01 summons-filed=2026-04-20 | \
+affirmative-investigation | court-challenge=2026-05-01 court-complaint=2026-05-20 |
+court-scope | us-adcvd-reviews | scope-mailed=2026-04-01 | | court-challenge=2026-05-01 |
+court-mexico | us-adcvd-reviews | contested-published=2026-04-01 | canada-mexico | court-time-begins=2026-05-02 \
+court-challenge=2026-06-01 |
 itc-final | us-ad | preliminary-made=2018-12-03 final-made=2019-05-01 | | itc-final=2019-06-15>2019-06-17 |
 final-postponed | us-ad | preliminary-published=2018-12-07 | final-postponed | final=2019-04-21>2019-04-22 |
 aligned | us-cvd | companion-final=2019-05-01 | aligned | final=2019-05-01 |
@@ -119,9 +136,12 @@ DS611-notice | wto-mpia | suspension-effective=2025-03-31 | | notice-of-appeal=2
 DS430-referral | wto-dsu | rpt-expiry=2016-06-19 | | suspension=2016-07-19 level-arbitration=2016-08-18 \
 ask-suspension=2016-07-09 suspension-agenda=2016-07-08 | 2016-07-19
 DS610-lapse | wto-dsu | work-suspended=2024-01-25 | | suspended-work=2025-01-25 panel-lapses=2025-01-26 |
-DS597-appeal | wto-dsu | circulation=2022-12-21 | | appeal=2022-12-21..2023-02-20 adopt=2023-02-19 | 2023-01-26 -25
+DS597-appeal | wto-dsu | circulation=2022-12-21 | | appeal=2022-12-21..2023-02-19 adopt=2023-02-19 | 2023-01-26 -24
 india-safeguard | wto-safeguards | applied=2025-03-12 notice-received=2025-05-09 | | suspension-effect=2025-06-08 \
 suspend-by=2025-06-10 last-notice=2025-05-11 | 2025-06-08
+four-years | wto-safeguards | applied=2018-02-07 | | initial-period=2022-02-06 total-period=2026-02-06 |
+provisional-safeguard | wto-safeguards | provisional-applied=2018-07-18 | | provisional-limit=2019-02-02 \
+initial-period=2022-07-17 |
 uk-right | gatt-xxviii | action=2025-01-01 | | withdraw-by=2025-07-01 |
 uk-right-prolonged | gatt-xxviii | action=2025-01-01 right-prolonged=2025-10-01 | | withdraw-by=2025-10-01 | 2025-10-01
 open-season | gatt-xxviii | period-ends=2026-12-31 | | open-season=2026-06-30..2026-09-30 modify=2027-01-01 \
@@ -140,6 +160,7 @@ developing-country-stop | wto-dsu | establishment=2024-01-29 composition-and-ter
 toll:2024-03-01+30@report-to-parties,report-circulated,whole-case,reasonable-period-fixed | \
 report-to-parties=2024-09-19 report-circulated=2024-11-28 whole-case=2024-11-28 reasonable-period-fixed=2025-05-29 |
 ab-rules-2005 | wto-dsu | appeal=2005-03-01 | ab-rules-2005 | other-appeal=2005-03-14 |
+appeal-of-prohibited | wto-scm | circulation=2026-01-09 | prohibited | appeal-prohibited=2026-02-08 |
 later-date | wto-dsu | circulation=2022-12-21 later-date-decided=2023-04-15 | | appeal=2023-04-15 adopt=2023-04-15 |
 status | wto-dsu | rpt-established=2012-12-04 status-meeting=2013-05-24,2013-06-25,2013-07-23 | | \
 status-from=2013-06-04 status-item=2013-06-25 status-report=2013-06-15 |
@@ -166,6 +187,8 @@ licences-together | import-licensing | applications-closed=2024-03-01 | together
 # The European Union, the United Kingdom, treaties and investment.
 W087 | eu-cvd 2020 | initiation=2023-10-04 | | conclude=2024-11-04 | 2024-10-29 -6
 eu-provisional | eu-cvd 2020 | initiation=2023-10-04 | | provisional-limit=2024-07-04 | 2024-07-04
+eu-steel | eu-safeguard | provisional-applied=2018-07-18 applied=2019-02-02 planned-end=2021-06-30 | | \
+provisional-limit=2019-02-02 initial-period=2022-07-17 total-period=2026-07-17 |
 W088 | art-50-teu | notification=2017-03-29 | | period=2019-03-29 cease=2019-03-30 | 2019-03-29
 W089 | art-50-teu | notification=2017-03-29 first-extension=2019-03-22 | | period=2019-04-12 cease=2019-04-13 | \
 2019-04-12
@@ -184,12 +207,15 @@ us-japan | us-japan-trade-agreement | entry-into-force=2020-01-01 protocol-notif
 protocol-date=2023-01-01 | | protocol-in-force=2023-01-01 consultations=2020-05-01 | 2023-01-01
 uk-provisional | uk-trade-remedies | initiation=2026-04-09 provisional-notice=2026-06-20 | | \
 first-sixty-days=2026-06-07 provisional-from=2026-06-21 |
+uk-orangemen | uk-trade-remedies | application-received=2026-07-10 | | tell-secretary=2026-07-15 |
 uk-subsidy | uk-trade-remedies | provisional-start=2026-06-21 | subsidy | provisional-term=2026-10-21 |
 uk-dumping | uk-trade-remedies | provisional-start=2026-06-21 | | provisional-term=2026-12-21 |
 uk-prolonged | uk-trade-remedies | provisional-start=2026-06-21 | prolonged | provisional-term=2027-03-21 |
 eu-pre-disclosure | eu-ad 2020 | provisional-duty-planned=2024-10-11 | | pre-disclose=2024-09-13 |
 eu-questionnaire | eu-ad 2020 | questionnaire-sent=2024-02-01 | | questionnaire=2024-03-09>2024-03-11 |
 icsid-long-stop | icsid 2022 | award=2025-07-04 corruption-discovered=2028-06-01 | | annulment-corruption=2028-07-04 |
+icsid-later-stop | icsid 2022 | award=2025-07-04 supplementary-decision=2025-10-02 \
+corruption-discovered=2028-09-01 | | annulment-corruption=2028-10-02 supplement=2025-08-18 |
 icsid-reset | icsid 2022 | award=2025-07-04 supplementary-decision=2025-10-01 | | annulment=2026-01-29 |
 nafta-gates | isds-cooling-off | measure-events=2026-01-02 intent-notice=2026-05-01 | nafta | claim-from=2026-07-30 |
 cptpp-received | cptpp-ch28 | request-sent=2026-01-05 | | panel-from=2026-03-13 |
