@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from errno import ENOSPC
+from errno import EDQUOT, EFBIG, ENOSPC
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.clock import Clock
+
+_NO_ROOM = {ENOSPC, EFBIG, EDQUOT}
 
 COMMANDS = {
     "agenda": "every date with its state, in the order they come",
@@ -39,13 +41,12 @@ def main(arguments: list[str] | None = None, window: Callable[[argparse.Namespac
     from core.errors import KnownError  # noqa: PLC0415 - each command pays only for what it needs
 
     given = sys.argv[1:] if arguments is None else arguments
-    _write_what_the_terminal_cannot()
+    _have_output()
     try:
         from core.cli.parsing import run  # noqa: PLC0415
 
         code = run(given, window)
-        if sys.stdout is not None:
-            sys.stdout.flush()  # while what goes wrong with it can still be told
+        sys.stdout.flush()  # while what goes wrong with it can still be told
     except KnownError as fault:
         print(f"lapse: {' '.join(str(fault).split())}", file=sys.stderr)
         return 2
@@ -53,18 +54,20 @@ def main(arguments: list[str] | None = None, window: Callable[[argparse.Namespac
         _forget_output()  # whoever read it has had enough
         return 0
     except OSError as cause:
-        if cause.errno != ENOSPC or cause.filename is not None:
+        if cause.errno not in _NO_ROOM or cause.filename is not None:
             raise
         _forget_output()
-        print("lapse: The answer could not be written: the disk is full.", file=sys.stderr)
+        print("lapse: The answer could not be written: there is no room for it.", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 130
     return code
 
 
-def _write_what_the_terminal_cannot() -> None:
-    """Have characters that the terminal's encoding lacks written as their numbers, instead of failing on them."""
+def _have_output() -> None:
+    """Have streams that are there, and that write what the terminal's encoding lacks as numbers instead of failing."""
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - a launcher may give none
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - open as long as we run
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

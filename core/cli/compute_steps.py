@@ -181,7 +181,7 @@ class Standing:
                 name = dated.chosen.origin.name
                 why = f"It was called off: there is no {name}, for that step {_ENDED_BY[ended.state]}."
                 endings.append(_Ending(ended.at, CALLED_OFF, why))
-        return min(endings, default=None)
+        return min(endings, key=lambda each: (each.at, each.state != MET), default=None)
 
 
 def _coming(clockwork: Clockwork, first: Dated, today: date) -> tuple[Dated, date | None]:

@@ -48,6 +48,7 @@ class CaseOfFacts:
         self._chained: dict[str, Deadline] = {}
         self._changes: list[tuple[date, Change]] = []
         variants = set(body.variants)
+        chosen_on: dict[str, date] = {}
         self._open: int | None = None
         for fact in facts:
             if getattr(fact.body, "proceeding", "") != started.id:
@@ -56,6 +57,7 @@ class CaseOfFacts:
                 self._events.setdefault(fact.body.event, []).append(fact)
             elif isinstance(fact.body, VariantChosen):
                 variants.add(fact.body.variant)
+                chosen_on[fact.body.variant] = fact.effective_on
             else:
                 self._change(fact)
         days: dict[str, Sequence[date]] = {
@@ -63,7 +65,8 @@ class CaseOfFacts:
         }
         self._add_chained(procedure, chained, days)
         self.published = frozenset(each.step for _, each in self._changes if isinstance(each, Published))
-        self.case = Case(events=days, variants=frozenset(variants), changes=tuple(each for _, each in self._changes))
+        changes = tuple(each for _, each in self._changes)
+        self.case = Case(events=days, variants=frozenset(variants), changes=changes, chosen_on=chosen_on)
 
     def happenings(self, event: str) -> list[Fact]:
         """Return the recorded happenings of an event, in order."""

@@ -136,10 +136,10 @@ class _Proceeding:
 
     def _expected(self) -> frozenset[str]:
         """Return the events that may come next: those running clocks ask for, or those a matter begins with."""
-        if not self._dates:
-            return outline(self.procedure).entries
+        counted = any(each.dated and each.dated.chosen for each in self._dates.values())
+        begun = frozenset[str]() if counted else outline(self.procedure).entries
         running = (each for each in self._dates.values() if not each.row.ended_as)
-        return frozenset(event for each in running if each.dated for event in each.dated.step.met_by)
+        return begun | {event for each in running if each.dated for event in each.dated.step.met_by}
 
     def _superseded(self, step: Step) -> list[Deadline]:
         """Return the dates that earlier happenings of the trigger gave, until a later one set a new clock."""

@@ -29,12 +29,16 @@ from core.procedures import Dated, Step
 from core.procedures.outline import outline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from core.docket.facts import Fact
     from core.docket.ports import Entry
     from core.docket.setting import Setting
     from core.procedures import Catalogue, Procedure
+
+
+_MOST_ROUNDS = 50
+"""Rounds in which dates are handed on between proceedings; each carries them one link further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,6 @@ def _dates(setting: Setting) -> list[Deadline]:
     A proceeding whose procedure takes a date from another one on the track is dated after that one.
     """
     dated: dict[str, list[Deadline]] = {}
-    chained: dict[str, Deadline] = {}
     waiting: list[tuple[Fact, ProceedingStarted, Procedure]] = []
     for fact in setting.facts:
         if isinstance(fact.body, ProceedingStarted):
@@ -130,26 +133,30 @@ def _dates(setting: Setting) -> list[Deadline]:
                 waiting.append((fact, fact.body, law))
             else:
                 dated[fact.id] = proceeding_dates(fact, fact.body, setting, {})
-                chained |= _by_step(dated[fact.id])
         elif isinstance(fact.body, DeadlineSet):
             dated[fact.id] = party_dates(fact, fact.body, setting)
-    while waiting:
-        fact, body, _ = _next_chained(waiting)
-        dated[fact.id] = proceeding_dates(fact, body, setting, chained)
-        chained |= _by_step(dated[fact.id])
+    if waiting:
+        _date_chained(waiting, dated, setting)
     return [each for dates in dated.values() for each in dates]
 
 
-def _next_chained(
-    waiting: list[tuple[Fact, ProceedingStarted, Procedure]],
-) -> tuple[Fact, ProceedingStarted, Procedure]:
-    """Take out the first proceeding that waits for no other one among these; in a circle, the first."""
+def _date_chained(
+    waiting: list[tuple[Fact, ProceedingStarted, Procedure]], dated: dict[str, list[Deadline]], setting: Setting
+) -> None:
+    """Date the proceedings that take dates from others; where they take them from each other, until nothing changes."""
     laws = {law.id for _, _, law in waiting}
-    for place, (_, _, law) in enumerate(waiting):
-        needed = {chain.partition("/")[0] for _, chain in outline(law).chained}
-        if needed.isdisjoint(laws - {law.id}):
-            return waiting.pop(place)
-    return waiting.pop(0)
+    mutual = any(_sources(law) & (laws - {law.id}) for _, _, law in waiting)
+    for _ in range(_MOST_ROUNDS if mutual else 1):
+        before = {name: each.row.due for name, each in _by_step(dated).items()}
+        for fact, body, _law in waiting:
+            dated[fact.id] = proceeding_dates(fact, body, setting, _by_step(dated))
+        if before == {name: each.row.due for name, each in _by_step(dated).items()}:
+            return
+
+
+def _sources(law: Procedure) -> set[str]:
+    """Return the ids of the procedures whose dates it takes."""
+    return {chain.partition("/")[0] for _, chain in outline(law).chained}
 
 
 def _unknown_law(started: Fact, body: ProceedingStarted, setting: Setting, missing: KnownError) -> Deadline:
@@ -176,8 +183,16 @@ def _unknown_law(started: Fact, body: ProceedingStarted, setting: Setting, missi
     return Deadline(row=row, basis=(started,), ending=fact, dated=dated, seats=setting.row.seats)
 
 
-def _by_step(dates: list[Deadline]) -> dict[str, Deadline]:
-    return {f"{each.row.procedure}/{each.row.step}": each for each in dates if each.row.due is not None}
+def _by_step(dated: Mapping[str, list[Deadline]]) -> dict[str, Deadline]:
+    """Return what stands of each step of each procedure; of two proceedings of one procedure, the earlier date."""
+    found: dict[str, Deadline] = {}
+    for dates in dated.values():
+        own = {f"{each.row.procedure}/{each.row.step}": each for each in dates if each.row.due is not None}
+        for name, each in own.items():
+            other = found.get(name)
+            if other is None or (each.row.due or "") < (other.row.due or ""):
+                found[name] = each
+    return found
 
 
 def _talks(track: str, negotiation: str, facts: Iterable[Fact]) -> str:

@@ -37,6 +37,8 @@ def chosen_variants(
             chosen.add(variant.id)
         if variant.limit is None or variant.id not in chosen:
             continue
+        if not days and variant.id in case.chosen_on:
+            days = (case.chosen_on[variant.id],)
         limit = limit_of(variant.limit)
         if limit is not None and days and days[-1] > limit:
             chosen.discard(variant.id)

@@ -95,8 +95,10 @@ class Case:
     """One matter: the days of its events by their ids, each in order; the variants chosen; what moved dates.
 
     An event that does not repeat counts from its latest day. `changes` are in the order they took effect.
+    `chosen_on` are the days on which variants were chosen, where they are known.
     """
 
     events: Mapping[str, Sequence[date]]
     variants: frozenset[str] = frozenset()
     changes: tuple[Change, ...] = field(default=())
+    chosen_on: Mapping[str, date] = field(default_factory=dict)

@@ -6,6 +6,7 @@ place here.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -15,20 +16,24 @@ from core.errors import KnownError
 from core.procedures.branches import chosen_variants, exists, with_variants
 from core.procedures.case import Extension, Published, Toll
 from core.procedures.dated import Dated, Origin
+from core.procedures.model import Step
 from core.procedures.moving import moved
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from core.computation import Counted
     from core.computation.regimes import Roll
     from core.procedures.case import Case, Change
     from core.procedures.dated import Candidate
-    from core.procedures.model import Count, FirstDay, Procedure, Step
+    from core.procedures.model import Count, FirstDay, Procedure
 
 _STAYS = frozenset({"earliest", "automatic", "fixed"})
 """Kinds no roll moves unless the file names the act: nobody has to do anything on that day."""
+
+_ANY_STEP = Step(id="", label="", kind="deadline", citation="", verified=True)
+"""Stands for a clock that belongs to no step: that of a variant's limit."""
 
 _COMPUTABLE = "a date that can be computed"
 
@@ -75,7 +80,8 @@ class Clockwork:
         base = first.due
         if all(isinstance(move.change, Toll) for move in chosen.moves):
             base = chosen.counted.unrolled + timedelta(days=sum(move.days for move in chosen.moves))
-        origin = Origin(base, _end_of(first.step), chosen.origin.events, first.step.id, first.stopped)
+        events = chosen.origin.events
+        origin = Origin(base, _end_of(first.step), events, first.step.id, first.stopped, absorbed=first.absorbed)
         try:
             period = Period.parse(first.step.repeats).times(number - 1)
             counted = self._count(first.step, origin, period, first_day="excluded")
@@ -93,13 +99,18 @@ class Clockwork:
 
     def _weighed(self, step: Step) -> Dated:
         candidates, missing = self._candidates(step)
-        short = not candidates or (missing and step.combine == "later")
-        if short:
+        reset = self._reset(step) if step.resets else None
+        replaced: Candidate | None = None
+        if candidates and not (missing and step.combine == "later"):
+            pick = max if step.combine == "later" else min
+            chosen = pick(candidates, key=lambda each: each.due)
+            if reset is not None:
+                replaced, chosen = chosen, reset
+        elif reset is not None:
+            chosen, candidates, missing = reset, [reset], []
+        else:
             dated = Dated(step=step, waits_for=missing[0], others=tuple(candidates), missing=tuple(missing))
             return self._published_alone(dated)
-        pick = max if step.combine == "later" else min
-        chosen = pick(candidates, key=lambda each: each.due)
-        replaced, chosen = self._reset(step, chosen)
         chosen = self._set_outright(step, chosen, self._unpublished)
         dated = Dated(
             step=step,
@@ -135,7 +146,14 @@ class Clockwork:
         published = last.change if isinstance(last.change, Published) else None
         whole = full._replace(moves=tuple(moves))
         return dated._replace(
-            due=full.due, chosen=whole, published=published, computed=last.before, bound="", bounding=None, unbound=()
+            due=full.due,
+            chosen=whole,
+            stopped=full.stopped,
+            published=published,
+            computed=last.before,
+            bound="",
+            bounding=None,
+            unbound=(),
         )
 
     def _published_alone(self, dated: Dated) -> Dated:
@@ -222,7 +240,7 @@ class Clockwork:
             return label
         deemed = count(before.day, Period.parse(event.deemed.period), self._regime, roll="none")
         name = f"{label}, deemed {event.deemed.period} after {the(before.name)}"
-        return Origin(deemed.due, name, before.events, renewed=before.renewed)
+        return Origin(deemed.due, name, before.events, renewed=before.renewed, absorbed=before.absorbed)
 
     def _after(self, step_id: str) -> Origin | str:
         before = self._dates.get(step_id)
@@ -232,7 +250,9 @@ class Clockwork:
         if before.due is None:
             return _end_of(before.step, article=True)
         events, renewed = (before.chosen.origin.events, before.chosen.origin.renewed) if before.chosen else ((), None)
-        return Origin(before.due, _end_of(before.step), events, before.step.id, before.stopped, renewed)
+        return Origin(
+            before.due, _end_of(before.step), events, before.step.id, before.stopped, renewed, absorbed=before.absorbed
+        )
 
     def _short_of(self, each: Count | Step, origin: Origin, occasions: Sequence[date]) -> str:
         """Say which meetings or sitting days must still be recorded, or "" where there are enough."""
@@ -246,14 +266,14 @@ class Clockwork:
         event = self.procedure.event(each.over)
         return f"{event.label if event else each.over} ({after} of {wanted} recorded)"
 
-    def _reset(self, step: Step, chosen: Candidate) -> tuple[Candidate | None, Candidate]:
-        """Return the count a reset replaced, if one did, and the count that holds."""
+    def _reset(self, step: Step) -> Candidate | None:
+        """Return the count that a reset set in the place of the step's own, the latest of them, or None."""
         found: Candidate | None = None
         for each in step.resets:
             made = self._counted(step, each, each.citation or step.citation, self._weighed_by)
             if not isinstance(made, str) and (found is None or made.origin.day >= found.origin.day):
                 found = made
-        return (None, chosen) if found is None else (chosen, found)
+        return found
 
     def _opens(self, step: Step, chosen: Candidate) -> date | None:
         if step.opens is not None:
@@ -282,6 +302,9 @@ class Clockwork:
         chosen = dated.chosen
         if chosen is not None and dated.due is not None and is_before_its_trigger(dated.due, chosen):
             warnings.append(before_its_trigger(dated.due, chosen.origin))
+        warnings.extend(_shortened(chosen) if chosen is not None else ())
+        if step_asks_variants(dated.step):
+            warnings.extend(self.warnings)
         return dated._replace(warnings=tuple(warnings)) if warnings else dated
 
     def _cap_passed(self, dated: Dated) -> list[str]:
@@ -300,10 +323,16 @@ class Clockwork:
         if isinstance(origin, str):
             return None
         try:
-            return count(origin.day, Period.parse(each.period), self._regime).due
+            counted = count(origin.day, Period.parse(each.period), self._regime)
+            return moved(_ANY_STEP, origin, counted, "", tuple(_of_all(toll) for toll in self._tolls)).due
         except KnownError as cause:
             self._unlimited.append(f"Until when a variant could be chosen cannot be computed: {cause}")
             return None
+
+
+def _of_all(change: Change) -> Change:
+    """Return a stop as if it were one of every clock."""
+    return replace(change, forum="", steps=()) if isinstance(change, Toll) else change
 
 
 def kept(changes: tuple[Change, ...], wanted: Callable[[Change], bool]) -> tuple[Change, ...]:
@@ -314,6 +343,21 @@ def kept(changes: tuple[Change, ...], wanted: Callable[[Change], bool]) -> tuple
 
 def _is_outright(change: Change) -> bool:
     return isinstance(change, Published) or (isinstance(change, Extension) and change.to is not None)
+
+
+def step_asks_variants(step: Step) -> bool:
+    """Tell whether a variant decides what becomes of the step."""
+    return bool(step.variants or step.only or step.unless)
+
+
+def _shortened(chosen: Candidate) -> Iterator[str]:
+    """Say of an extension that it ends before the date it extends: a slip, or a published date."""
+    for move in chosen.moves:
+        if isinstance(move.change, Extension) and move.after < move.before:
+            yield (
+                f"An extension to {long_date(move.after)} ends before {long_date(move.before)}, the date it extends. "
+                "If that is right, record it as a published date."
+            )
 
 
 def is_before_its_trigger(day: date, chosen: Candidate) -> bool:

@@ -20,7 +20,7 @@ class Origin(NamedTuple):
 
     `step` is the step it follows, if it follows one; `stopped` the day since when the clock of that step
     stands still. `renewed`: the day its event happened once more, if it did: what moved the old clock before that day
-    leaves this one alone.
+    leaves this one alone. `absorbed`: the stops that are in `day` already, because they moved the step before.
     """
 
     day: date
@@ -29,6 +29,7 @@ class Origin(NamedTuple):
     step: str = ""
     stopped: date | None = None
     renewed: date | None = None
+    absorbed: tuple[Change, ...] = ()
 
 
 class Moved(NamedTuple):
@@ -82,6 +83,11 @@ class Dated(NamedTuple):
     warnings: tuple[str, ...] = ()
     number: int = 1
     unbound: tuple[str, ...] = ()
+
+    @property
+    def absorbed(self) -> tuple[Change, ...]:
+        """The changes that moved the date, and those that were in its origin already."""
+        return (*self.chosen.origin.absorbed, *(move.change for move in self.chosen.moves)) if self.chosen else ()
 
     @property
     def events(self) -> tuple[str, ...]:

@@ -30,11 +30,12 @@ def moved(step: Step, origin: Origin, counted: Counted, citation: str, changes: 
     `KnownError` on field "period" where the stops lead out of the years that are computed with.
     """
     moves: list[Moved] = []
+    stood: list[Toll] = []
     stopped = origin.stopped
     unrolled, due = counted.unrolled, counted.due
     for change in changes:
         if isinstance(change, Toll):
-            if not _can_be_tolled(step, counted, change) or not change.concerns(step.id, step.forum):
+            if not _applies(change, step, origin, counted):
                 continue
             first = _running_from(counted)
             start = max(change.first, first)
@@ -43,7 +44,8 @@ def moved(step: Step, origin: Origin, counted: Counted, citation: str, changes: 
             if change.days is None:
                 stopped = stopped or start
                 continue
-            days = change.lost_by(min(counted.start, first), first)
+            days = change.lost_by(min(counted.start, first), first) - _stood_already(change, start, stood)
+            stood.append(change)
             if days <= 0:
                 continue
             if days > (LAST_DAY - unrolled).days:
@@ -55,15 +57,51 @@ def moved(step: Step, origin: Origin, counted: Counted, citation: str, changes: 
             continue
         else:
             unrolled, after, more = _set_anew(unrolled, counted, change)
+            if more is None:
+                stopped = None  # a date that is set to a day allows for the stop that lasts
             moves.append(Moved(due, after, change, counted=more))
         due = after
     return Candidate(origin, counted, citation, tuple(moves), unrolled, due, stopped)
+
+
+def _applies(toll: Toll, step: Step, origin: Origin, counted: Counted) -> bool:
+    """Tell whether a stop is one of this clock, and not in the day it counts from already."""
+    if toll.ruled and any(toll is each for each in origin.absorbed):
+        return False
+    return toll.concerns(step.id, step.forum) and _can_be_tolled(step, counted, toll)
 
 
 def _can_be_tolled(step: Step, counted: Counted, toll: Toll) -> bool:
     if step.untolled and step.id not in toll.steps:
         return False
     return step.kind != "fixed" and not counted.period.backward
+
+
+def _stood_already(toll: Toll, start: date, stood: list[Toll]) -> int:
+    """Return how many days of a stop are no new ones, because the clock stood still on them anyway.
+
+    A number of days that was ruled counts whole, but not twice.
+    """
+    if toll.ruled:
+        same = any(
+            each.ruled and (each.first, each.last, each.days) == (toll.first, toll.last, toll.days) for each in stood
+        )
+        return toll.days or 0 if same else 0
+    # In day numbers: a stop may be said to last longer than a date can hold.
+    low, high = start.toordinal(), toll.first.toordinal() + (toll.days or 0)
+    total = 0
+    for first, until in sorted(_span(each) for each in stood):
+        begin, end = max(first, low), min(until, high)
+        if begin < end:
+            total += end - begin
+            low = end
+    return total
+
+
+def _span(toll: Toll) -> tuple[int, int]:
+    """Return the day number of a stop's first day, and of the day after its last."""
+    first = toll.first.toordinal()
+    return first, toll.last.toordinal() + 1 if toll.last is not None else first + (toll.days or 0)
 
 
 def _running_from(counted: Counted) -> date:

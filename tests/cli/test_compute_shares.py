@@ -42,3 +42,31 @@ def test_a_bug_in_a_share_is_told_whole_and_fails_the_command() -> None:
         [sys.executable, "-c", BROKEN], cwd=REPOSITORY, capture_output=True, text=True, timeout=60, check=False
     )
     assert (done.returncode, "a bug in the last share" in done.stderr) == (1, True)
+
+
+def test_no_room_for_the_shares_costs_time_and_nothing_else(tmp_path: Path) -> None:
+    """No file may grow past a kilobyte: every share is done again where its answer goes, which is a pipe."""
+    words = ("-m", "gui.launch", "compute", "--file", table(tmp_path, bad=MANY - 3), "--json")
+    done = subprocess.run(
+        ["sh", "-c", 'ulimit -f 1; exec "$@"', "sh", sys.executable, *words],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert [each["row"] for each in json.loads(done.stdout)] == list(range(1, MANY + 1))
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_without_an_output_the_code_still_tells(tmp_path: Path) -> None:
+    words = ("-m", "gui.launch", "compute", "--file", table(tmp_path, bad=MANY - 3), "--json")
+    done = subprocess.run(
+        ["sh", "-c", 'exec "$@" >&-', "sh", sys.executable, *words],
+        cwd=REPOSITORY,
+        stderr=subprocess.PIPE,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (1, "")

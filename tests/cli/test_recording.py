@@ -97,7 +97,7 @@ def test_a_full_disk_behind_the_answer_is_told() -> None:
             text=True,
             check=False,
         )
-    assert (done.returncode, done.stderr) == (2, "lapse: The answer could not be written: the disk is full.\n")
+    assert (done.returncode, done.stderr) == (2, "lapse: The answer could not be written: there is no room for it.\n")
 
 
 def test_dates_of_one_moment_are_told_by_name_whichever_was_entered_first(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """What moves a date: stops, more time and its cap, a new clock; each as the law has it, in any order."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -246,13 +246,16 @@ STOPS = st.lists(st.tuples(st.integers(0, 400), st.integers(1, 60)), max_size=5)
 def test_stops_move_a_date_by_the_days_on_which_the_clock_would_have_run(
     stops: list[tuple[int, int]], begun: int
 ) -> None:
-    """Walk the days one by one: a day of a stop counts for nothing, but each stop counts on its own."""
+    """Walk the days one by one: a day on which the clock stood still counts for nothing, however many stops name it."""
     start = day("2026-01-01") + timedelta(days=begun)
     tolls = sorted((day("2026-01-01") + timedelta(days=first), days) for first, days in stops)
     expected = start + timedelta(days=30)
+    stood: set[date] = set()
     for first, days in tolls:
-        stood = [first + timedelta(days=each) for each in range(days)]
-        expected += timedelta(days=sum(each > start for each in stood if first <= expected))
+        if first <= expected:
+            new = {first + timedelta(days=each) for each in range(days)} - stood
+            expected += timedelta(days=sum(each > start for each in new))
+            stood |= new
     found = due(LAW, *(Toll(first=first, days=days) for first, days in tolls), begun=start.isoformat())
     assert found == expected.isoformat()
 
@@ -329,3 +332,42 @@ def test_a_stop_moves_the_opening_of_a_window_too() -> None:
     law = small(PLAIN.format(rest='opens = { from = "begun", period = "10 days" }').replace("30 days", "40 days"))
     found = last(matter(law, toll("2026-01-05", 10), begun=BEGUN))
     assert (found.opens, found.due) == (day("2026-01-21"), day("2026-02-20"))
+
+
+def test_stops_that_overlap_are_one() -> None:
+    stops = (toll("2026-01-10", 10), toll("2026-01-14", 10), toll("2026-01-10", 10))
+    assert due(LAW, *stops, begun=BEGUN) == "2026-02-14"
+
+
+def test_a_ruling_given_twice_counts_once() -> None:
+    again = Toll(first=RULED.first, last=RULED.last, days=RULED.days, ruled=True)
+    assert due(LAW, RULED, again, begun=BEGUN) == "2026-02-14"
+
+
+CHAIN = PLAIN.format(rest="") + '[[step]]\nid = "then"\nafter = "first"\nperiod = "20 days"\n'
+
+
+def test_a_ruling_that_moved_one_step_does_not_move_the_next_once_more() -> None:
+    short = Toll(first=day("2026-01-20"), last=day("2026-03-31"), days=5, ruled=True)
+    clockwork = matter(small(CHAIN), short, begun=BEGUN)
+    assert told(clockwork) == {"first": "2026-02-05", "then": "2026-02-25"}
+
+
+def test_a_date_set_to_a_day_stands_while_a_stop_lasts() -> None:
+    lasting = Toll(first=day("2026-01-20"), days=None)
+    found = last(matter(small(PLAIN.format(rest="")), lasting, published("first", "2026-03-01"), begun=BEGUN))
+    assert (found.due, found.stopped) == (day("2026-03-01"), None)
+
+
+def test_an_extension_that_shortens_is_told() -> None:
+    found = last(matter(LAW, more("first", to="2026-01-15"), begun=BEGUN))
+    assert any("ends before Saturday 31 January 2026, the date it extends" in each for each in found.warnings)
+
+
+RESET = PLAIN.replace("[[step]]", '[[event]]\nid = "anew"\n[[step]]').format(
+    rest='[[step.reset]]\nfrom = "anew"\nperiod = "10 days"'
+)
+
+
+def test_a_reset_sets_a_clock_even_where_the_first_never_ran() -> None:
+    assert due(small(RESET), anew="2026-05-01") == "2026-05-11"
