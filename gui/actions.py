@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from gui.look.theme import Scheme
+from gui.rail import AGENDA, CALENDAR, JOURNAL, REMINDERS, TIMELINE, TRACKS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -20,6 +21,19 @@ class _Form(NamedTuple):
     text: str
     keys: str
     needs_track: bool
+
+
+def _pages() -> list[tuple[str, str]]:
+    """Return the pages of the window with their menu texts, in the rail's order."""
+    tr = QCoreApplication.translate
+    return [
+        (TRACKS, tr("Actions", "&Tracks")),
+        (AGENDA, tr("Actions", "&Agenda")),
+        (TIMELINE, tr("Actions", "T&imeline")),
+        (CALENDAR, tr("Actions", "&Calendar")),
+        (JOURNAL, tr("Actions", "&Journal")),
+        (REMINDERS, tr("Actions", "&Reminders")),
+    ]
 
 
 def _new_forms() -> tuple[_Form, ...]:
@@ -64,8 +78,11 @@ class Actions(QObject):
     import_requested = Signal()
     close_requested = Signal()
     quit_requested = Signal()
-    tracks_requested = Signal()
-    reminders_requested = Signal()
+    page_requested = Signal(str)
+    finder_requested = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
+    steps_wanted = Signal()
     keys_requested = Signal()
     about_requested = Signal()
 
@@ -90,14 +107,24 @@ class Actions(QObject):
         docket.addSeparator()
         docket.addAction(self._plain(self.tr("&Close the window"), "Ctrl+W", self.close_requested))
         docket.addAction(self._plain(self.tr("&Quit"), "Ctrl+Q", self.quit_requested))
+        edit = bar.addMenu(self.tr("&Edit"))
+        self.undo = self._plain("", "Ctrl+Z", self.undo_requested)
+        self.redo = self._plain("", "Ctrl+Shift+Z", self.redo_requested)
+        edit.addActions([self.undo, self.redo])
+        edit.aboutToShow.connect(self.steps_wanted)
+        self._editing += [self.undo, self.redo]
+        self.name_steps("", "")
         record = bar.addMenu(self.tr("&Record"))
         self.record = [self._form(form) for form in _record_forms()]
         record.addActions(self.record)
         view = bar.addMenu(self.tr("&View"))
-        view.addAction(self._plain(self.tr("&Tracks"), "Ctrl+1", self.tracks_requested))
-        view.addAction(self._plain(self.tr("&Reminders"), "Ctrl+2", self.reminders_requested))
+        for number, (page, text) in enumerate(_pages(), start=1):
+            view.addAction(self._page(page, text, f"Ctrl+{number}"))
         view.addSeparator()
-        self._schemes(view.addMenu(self.tr("&Appearance")))
+        self.find = self._plain(self.tr("&Find or compute…"), "Ctrl+K", self.finder_requested)
+        view.addAction(self.find)
+        view.addSeparator()
+        self._schemes(view.addMenu(self.tr("A&ppearance")))
         help_menu = bar.addMenu(self.tr("&Help"))
         help_menu.addAction(self._plain(self.tr("&Keys"), "F1", self.keys_requested))
         help_menu.addAction(self._plain(self.tr("&About Lapse"), "", self.about_requested))
@@ -106,6 +133,11 @@ class Actions(QObject):
         """Offer what can be done: nothing to edit in a replay, nothing of a track where none is chosen."""
         for action in self._editing:
             action.setEnabled(editable and (track or action not in self._on_track))
+
+    def name_steps(self, undo: str, redo: str) -> None:
+        """Say what would be undone and redone; nothing where it is not known, or nothing is left."""
+        for action, text, plain in ((self.undo, undo, self.tr("&Undo")), (self.redo, redo, self.tr("&Redo"))):
+            action.setText(f"{plain}: {text.replace('&', '&&')}" if text else plain)
 
     def mark_scheme(self, name: str) -> None:
         """Tick the scheme that was chosen."""
@@ -128,6 +160,18 @@ class Actions(QObject):
         if form.needs_track:
             self._on_track.append(action)
         return action
+
+    def _page(self, page: str, text: str, keys: str) -> QAction:
+        action = QAction(text, self._window)
+        action.setData(page)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(self._on_page_triggered)
+        return action
+
+    def _on_page_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.page_requested.emit(action.data())
 
     def _plain(self, text: str, keys: str, asked: object) -> QAction:
         action = QAction(text, self._window)

@@ -33,6 +33,7 @@ from gui.bridge import Bridge, WindowChannel
 from gui.crash import CrashReporter
 from gui.forms import open_form
 from gui.pages import Pages
+from gui.stepping import Stepping
 from gui.tray import Tray
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from core.clock import Clock
     from core.reminders.notice import Answer
     from core.store.database import Database
+    from gui.forms import Computed
     from gui.opened import Opened
     from gui.window import MainWindow
 
@@ -72,6 +74,7 @@ class Desk(QObject):
         self._listening: Callable[[], None] = lambda: None
         self._settings = SettingsFile(profile.settings if profile and os.path.isdir(profile.folder) else "")
         self._bridge = Bridge(self)
+        self._stepping = Stepping(window)
         self._channel, self._replay_channel = WindowChannel(self), WindowChannel(self)
         self._tray = Tray(window.look, window)
         self._pages = Pages(window.look, window)
@@ -233,6 +236,9 @@ class Desk(QObject):
         self._pages.track.retract_requested.connect(self._on_retract_requested)
         window.closing.connect(self._on_closing)
         window.answered.connect(self._on_answered)
+        self._stepping.refused.connect(self._complain)
+        window.retract_requested.connect(self._on_retract_requested)
+        window.date_computed.connect(self._on_date_computed)
         actions.form_requested.connect(self._on_form_requested)
         actions.scheme_chosen.connect(self._on_scheme_chosen)
         actions.own_docket_requested.connect(self.show_own)
@@ -284,13 +290,22 @@ class Desk(QObject):
     def _on_form_requested(self, name: str) -> None:
         self._open_form(name, track_id=self._window.chosen_track())
 
+    def _on_date_computed(self, computed: Computed) -> None:
+        """Put a computed date on a track of the person's own docket, whatever is shown."""
+        if self._own is None or self._window.opened is not self._own:
+            self.show_own()
+        name = "deadline" if self._own is not None and self._own.tracks() else "first"
+        self._open_form(name, track_id=self._window.chosen_track(), computed=computed)
+
     def _on_retract_requested(self, fact_id: str) -> None:
         self._open_form("retract", fact_id=fact_id, track_id=self._window.chosen_track())
 
-    def _open_form(self, name: str, *, track_id: str = "", fact_id: str = "") -> None:
+    def _open_form(self, name: str, *, track_id: str = "", fact_id: str = "", computed: Computed | None = None) -> None:
         if self._own is None or self._window.opened is not self._own or not self._own.editable:
             return
-        form = open_form(name, self._own, self._window.look, self._window, track_id=track_id, fact_id=fact_id)
+        form = open_form(
+            name, self._own, self._window.look, self._window, track_id=track_id, fact_id=fact_id, computed=computed
+        )
         form.recorded.connect(self._on_recorded)
 
     def _on_recorded(self, changes: Changes) -> None:

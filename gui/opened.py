@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from core.docket.deadlines import DeadlineRow, TrackRow
     from core.docket.docket import Docket
     from core.docket.projection import TrackView
+    from core.docket.standing import Viewpoint
     from core.reminders.ledger import Reminded
     from core.reminders.notice import Answer
 
@@ -22,6 +23,11 @@ class Opened(Protocol):
     path: str
     docket: Docket
     changed: Publisher
+
+    @property
+    def viewpoint(self) -> Viewpoint:
+        """From where its facts are seen."""
+        ...
 
     @property
     def clock(self) -> Clock:

@@ -15,7 +15,8 @@ from gui.look.type import Size
 if TYPE_CHECKING:
     from gui.look.look import Look
 
-TRACKS, REMINDERS = "tracks", "reminders"
+TRACKS, AGENDA, TIMELINE, CALENDAR, JOURNAL = "tracks", "agenda", "timeline", "calendar", "journal"
+REMINDERS = "reminders"
 _WIDTH = 92
 _ICON = 20
 
@@ -28,7 +29,14 @@ class Rail(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._titles = {TRACKS: self.tr("Tracks"), REMINDERS: self.tr("Reminders")}
+        self._titles = {
+            TRACKS: self.tr("Tracks"),
+            AGENDA: self.tr("Agenda"),
+            TIMELINE: self.tr("Timeline"),
+            CALENDAR: self.tr("Calendar"),
+            JOURNAL: self.tr("Journal"),
+            REMINDERS: self.tr("Reminders"),
+        }
         self._buttons = {name: self._button(name, title) for name, title in self._titles.items()}
         group = QButtonGroup(self)
         column = QVBoxLayout(self)

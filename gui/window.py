@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
+from gui.boards import BOARDS, WIDE, Boards
+from gui.finding import Finding
 from gui.look.empty import EmptyPage
 from gui.rail import REMINDERS, TRACKS, Rail
 from gui.status_line import StatusLine
@@ -32,11 +34,14 @@ class MainWindow(QMainWindow):
     """Shows one opened docket at a time.
 
     Signals: `closing` when the person closes it (whether it closes is decided by whoever listens: see `may_close`),
-    `answered` with the reminders' ids and the `Answer`.
+    `answered` with the reminders' ids and the `Answer`, `date_computed` with a `Computed` date to be put on a track,
+    `retract_requested` with a fact's id.
     """
 
     closing = Signal()
     answered = Signal(list, object)
+    date_computed = Signal(object)
+    retract_requested = Signal(str)
 
     def __init__(self, look: Look, clock: Clock) -> None:
         super().__init__()
@@ -44,6 +49,7 @@ class MainWindow(QMainWindow):
         self.may_close = False
         self.opened: Opened | None = None
         self._pages: Pages | None = None
+        self._page = TRACKS
         self._seats: dict[str, tuple[str, ...]] = {}
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -58,7 +64,9 @@ class MainWindow(QMainWindow):
         self.empty = EmptyPage(look, "", self)
         self._start = self.empty.offer(self.tr("Set the first deadline"))
         self._ticker = Ticker(clock, self)
+        self._finding = Finding(look, self)
         self._lay_out()
+        self._boards = Boards(look, self._lists)
         self._connect()
 
     def show_rows(
@@ -69,7 +77,7 @@ class MainWindow(QMainWindow):
         self.list.show_tracks(tracks, rows, now, unanswered)
         self._column.setCurrentWidget(self.list if tracks or (self.opened and not self.opened.editable) else self.empty)
         if self._pages is not None:
-            self._pages.track.setVisible(bool(tracks))
+            self._pages.track.setVisible(bool(tracks) and self._page not in WIDE)
         self.status.set_seats(_first_seats(tracks))
         self.status.tick(now)
 
@@ -101,6 +109,7 @@ class MainWindow(QMainWindow):
         pages.reminders.show_reminders(unanswered, opened.snoozed(), now)
         self.rail.count(REMINDERS, len({each.deadline for each in unanswered}))
         self._show_chosen(now, lapsed)
+        self._boards.show_opened(opened, now)
         pages.tick(now)
         self._enable()
 
@@ -109,21 +118,32 @@ class MainWindow(QMainWindow):
         self._settling.start()
 
     def show_page(self, page: str) -> None:
-        """Show the tracks or the reminders in the list's place."""
+        """Show the tracks, the reminders or a board in the list's place; a wide board alone."""
         self.rail.choose(page)
-        if self._pages is not None:
+        if self._pages is None:
+            return
+        self._page = page
+        if page in BOARDS:
+            self._boards.show(page)
+            self._refresh_board()
+        else:
+            self._boards.leave()
             self._lists.setCurrentWidget(self._pages.reminders if page == REMINDERS else self._column)
-            if page == REMINDERS:
-                self._pages.strip.clear()  # the list says it all
+        self._pages.track.setVisible(page not in WIDE and bool(self.list.chosen()))
+        if page == REMINDERS:
+            self._pages.strip.clear()  # the list says it all
 
     def open_date(self, key: str) -> None:
         """Show the track of the date of that key, and come forward."""
-        if self.opened is not None:
-            row = next((row for row in self.opened.deadlines() if row.key == key), None)
-            if row is not None:
-                self.show_page(TRACKS)
-                self.list.choose(row.track_id)
+        track = self._track_of(key)
+        if track:
+            self.open_track(track)
         self.come_forward()
+
+    def open_track(self, track: str) -> None:
+        """Show the track of that id."""
+        self.show_page(TRACKS)
+        self.list.choose(track)
 
     def come_forward(self) -> None:
         """Be seen: shown, not minimised, before other windows."""
@@ -229,8 +249,15 @@ class MainWindow(QMainWindow):
         self._ticker.ticked.connect(self._on_ticked)
         self.list.track_chosen.connect(self._on_track_chosen)
         self.rail.page_chosen.connect(self.show_page)
-        self.actions_.tracks_requested.connect(self._on_tracks_requested)
-        self.actions_.reminders_requested.connect(self._on_list_requested)
+        self.actions_.page_requested.connect(self.show_page)
+        self.actions_.finder_requested.connect(self._on_finder_requested)
+        self._finding.date_computed.connect(self.date_computed)
+        self._finding.date_opened.connect(self.open_date)
+        self._finding.track_opened.connect(self.open_track)
+        self._boards.date_chosen.connect(self._on_date_chosen)
+        self._boards.date_opened.connect(self.open_date)
+        self._boards.track_opened.connect(self.open_track)
+        self._boards.retract_requested.connect(self.retract_requested)
         self._start.clicked.connect(self._on_start_clicked)
 
     def _show_chosen(self, now: float, lapsed: frozenset[str]) -> None:
@@ -255,6 +282,25 @@ class MainWindow(QMainWindow):
         self.status.tick(now)
         if pages is not None:
             pages.tick(now)
+        self._boards.tick(now)
+
+    def _refresh_board(self) -> None:
+        if self.opened is not None:
+            self._boards.show_opened(self.opened, self.opened.clock.now().timestamp())
+
+    def _track_of(self, key: str) -> str:
+        """Return the id of the track of the date of that key; nothing where it is gone."""
+        rows = self.opened.deadlines() if self.opened is not None else []
+        return next((row.track_id for row in rows if row.key == key), "")
+
+    def _on_date_chosen(self, key: str) -> None:
+        track = self._track_of(key)
+        if track:
+            self.list.choose(track)
+
+    def _on_finder_requested(self) -> None:
+        if self.opened is not None:
+            self._finding.summon(self.opened, self.actions_.find)
 
     def _on_track_chosen(self, _track: str) -> None:
         if self.opened is not None:
@@ -268,9 +314,6 @@ class MainWindow(QMainWindow):
 
     def _on_list_requested(self) -> None:
         self.show_page(REMINDERS)
-
-    def _on_tracks_requested(self) -> None:
-        self.show_page(TRACKS)
 
     def _on_start_clicked(self) -> None:
         self.actions_.form_requested.emit("first")

@@ -16,12 +16,14 @@ from core.docket.ports import Entry
 from core.docket.projection import project
 from core.docket.standing import PRESENT, standing
 from core.docket.tidying import tidied
+from core.docket.undoing import History, redoing, undoing
 from core.errors import KnownError
 
 __all__ = ["DateMove", "Docket", "random_id", "track_rows"]
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date, datetime
 
     from core.changes import Publisher
     from core.clock import Clock
@@ -73,21 +75,40 @@ class Docket:
         """
         with self._store.editing():
             edit = Edit(self._store, self._catalogue)
-            entries = [self._entry(draft, edit) for draft in made()]
+            now = self._clock.now()
+            entries = [self._entry(draft, edit, now) for draft in made()]
             self._store.append(entries, edit.rows())
         changes = Changes(
             negotiations=frozenset(entry.fact.negotiation for entry in entries),
             facts=tuple(entry.fact.id for entry in entries),
         )
-        self._changed.publish(changes)
+        if entries:
+            self._changed.publish(changes)
         return changes
 
     def preview(self, *drafts: Draft) -> list[DateMove]:
         """Return every date that recording the drafts would add, move or end; record nothing."""
         edit = Edit(self._store, self._catalogue)
+        now = self._clock.now()
         for draft in drafts:
-            self._entry(draft, edit)
+            self._entry(draft, edit, now)
         return edit.moves()
+
+    def entries(self) -> list[Entry]:
+        """Return every fact ever recorded, retracted ones among them, in the order they were entered."""
+        return self._store.everything()
+
+    def history(self) -> History:
+        """Return what can be undone and redone."""
+        return History(self.entries())
+
+    def undo(self) -> Changes | None:
+        """Retract all that the last edit recorded; None where nothing is left to undo."""
+        return self._step(undoing)
+
+    def redo(self) -> Changes | None:
+        """Bring the edit back that was undone last; None where none was since the last new one."""
+        return self._step(redoing)
 
     def view(self, viewpoint: Viewpoint) -> list[TrackView]:
         """Return every track as it stands from `viewpoint`, by negotiation, in the order they were opened."""
@@ -118,7 +139,11 @@ class Docket:
         with self._store.editing():
             self._store.rebuild([track_rows(view) for view in self.view(PRESENT)], rules)
 
-    def _entry(self, draft: Draft, edit: Edit) -> Entry:
+    def _step(self, drafts: Callable[[History, date], list[Draft]]) -> Changes | None:
+        changes = self.record(lambda: drafts(self.history(), self._clock.today("UTC")))
+        return changes if changes.facts else None
+
+    def _entry(self, draft: Draft, edit: Edit, now: datetime) -> Entry:
         """Check a draft against what stands and what the drafts before it added; make it a fact."""
         draft = tidied(draft)
         body = draft.body
@@ -129,7 +154,6 @@ class Docket:
         opening = body if isinstance(body, NegotiationOpened) else edit.opening(place[0])
         zone = draft.zone or getattr(body, "zone", "") or (opening.seats[0] if opening and opening.seats else "UTC")
         edit.check(draft, place, zone)
-        now = self._clock.now()
         fact = Fact(
             id=fact_id,
             negotiation=place[0],

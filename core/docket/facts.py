@@ -243,11 +243,19 @@ class Note(Body, frozen=True, kw_only=True, tag="note"):
     track: str = ""
 
 
+UNDO, REDO = "undo", "redo"
+"""The marks of a retraction that is a step back, and of one that takes such a step back."""
+
+
 class Retracted(Body, frozen=True, kw_only=True, tag="retraction"):
-    """The fact `retracts` no longer counts, from when this one was recorded. Both stay in the docket."""
+    """The fact `retracts` no longer counts, from when this one was recorded. Both stay in the docket.
+
+    `step` is `UNDO` or `REDO` where an edit was taken back or brought back whole (see `undoing`).
+    """
 
     retracts: str
     reason: str = ""
+    step: str = ""
 
 
 AnyBody = (

@@ -227,7 +227,8 @@ class Replay:
 
     def _project(self, now: datetime) -> None:
         """Lay out the dates as they were known at `now`, and let the reminders look at them."""
-        self._views = self.docket.view(Viewpoint(as_of=now, known_by=now))
+        self.viewpoint = Viewpoint(as_of=now, known_by=now)
+        self._views = self.docket.view(self.viewpoint)
         self._facts.rebuild([track_rows(view) for view in self._views], "replay")
         self._next_fact = next((moment for moment in self._appearances if moment > now), None)
         self.dispatcher.sweep()

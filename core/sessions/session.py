@@ -66,6 +66,11 @@ class Session:
         """Tell whether facts may be recorded."""
         return not self._database.read_only
 
+    @property
+    def viewpoint(self) -> Viewpoint:
+        """From where its facts are seen: all of them, now."""
+        return PRESENT
+
     def tracks(self, viewpoint: Viewpoint | None = None) -> list[TrackRow]:
         """Return every track, now or from `viewpoint`."""
         if viewpoint is None and self._rows_are_true:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from gui.forms.deadlines import DeadlineForm, MetForm, PostponementForm
 from gui.forms.form import Form
-from gui.forms.occasion import Occasion
+from gui.forms.occasion import Computed, Occasion
 from gui.forms.opening import FirstForm, NegotiationForm, TrackOpeningForm
 from gui.forms.outcomes import NoteForm, RetractionForm, SettlementForm, TalksForm
 from gui.forms.proceedings import EventForm, ExtensionForm, ResumptionForm, SuspensionForm
@@ -46,7 +46,7 @@ FORMS: Mapping[str, type[Form]] = {
 }
 """Every form by its name."""
 
-__all__ = ["FORMS", "Form", "open_form"]
+__all__ = ["FORMS", "Computed", "Form", "open_form"]
 
 
 def open_form(
@@ -58,12 +58,13 @@ def open_form(
     track_id: str = "",
     fact_id: str = "",
     negotiation_id: str = "",
+    computed: Computed | None = None,
 ) -> Form:
     """Open the form `name` over `parent` and return it, to hear of `recorded`.
 
-    The ids say what it was opened on: they choose the track, the proceeding or deadline, the negotiation. The
-    form deletes itself when it is closed.
+    The ids say what it was opened on: they choose the track, the proceeding or deadline, the negotiation; a
+    date that was computed is written in. The form deletes itself when it is closed.
     """
-    form = FORMS[name](Occasion(session, look, track_id, fact_id, negotiation_id), parent)
+    form = FORMS[name](Occasion(session, look, track_id, fact_id, negotiation_id, computed), parent)
     form.open()
     return form

@@ -45,6 +45,10 @@ class DeadlineForm(TrackForm):
             TextField(self.look, "label", self.tr("For what"), example=self.tr("Optional: offer on procurement"))
         )
         self.add_record(self.tr("Set on"))
+        computed = self.occasion.computed
+        if computed is not None:
+            computed.put(self._on, self._at, self._zone)
+            self._label.put(computed.label)
 
     def about_track(self, standing: Standing) -> None:
         """Put the date in the zone of the docket's own side, unless told otherwise."""

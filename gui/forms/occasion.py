@@ -6,7 +6,7 @@ Reads only; the words for an option are made here so that one thing is called th
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.docket.facts import (
@@ -31,7 +31,28 @@ if TYPE_CHECKING:
     from core.docket.facts import Fact
     from core.docket.projection import TrackView
     from core.sessions.session import Session
+    from gui.forms.places import ZoneField
+    from gui.forms.when import DateField, TimeField
     from gui.look.look import Look
+
+
+class Computed(NamedTuple):
+    """A date that was computed and is to be set: its day and the last minute of it in `zone`, and how it was counted.
+
+    `at` is None where the day counts to its end.
+    """
+
+    day: date
+    at: time | None
+    zone: str
+    label: str
+
+    def put(self, on: DateField, at: TimeField, zone: ZoneField) -> None:
+        """Write it into the fields of a form."""
+        zone.suggest(self.zone)
+        on.put(self.day)
+        if self.at is not None:
+            at.put(f"{self.at:%H:%M}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +67,7 @@ class Occasion:
     track_id: str = ""
     fact_id: str = ""
     negotiation_id: str = ""
+    computed: Computed | None = None
 
     def on_track(self) -> str:
         """Return the id of the track asked for, by itself or through the fact; nothing where none was."""

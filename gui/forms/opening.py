@@ -152,6 +152,8 @@ class FirstForm(Form):
         )
         self._zone.changed.connect(self._on_zone)
         self._zone.suggest(system_zone())
+        if self.occasion.computed is not None:
+            self.occasion.computed.put(self._on, self._at, self._zone)
         self._ids = random_id(), random_id()
 
     def drafts(self) -> Sequence[Draft]:

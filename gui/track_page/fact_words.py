@@ -111,7 +111,8 @@ def _met(body: facts.Met) -> str:
 
 
 def _talks(body: facts.TalksChanged) -> str:
-    state = talks_word(body.to) or translate("Record", "open")
+    plain = {"": translate("Record", "open"), "suspended": translate("Record", "suspended")}
+    state = plain.get(body.to) or talks_word(body.to) or plain[""]
     return _with_reason(translate("Record", "Talks {state}").format(state=state), body)
 
 

@@ -60,6 +60,7 @@ SAID: tuple[tuple[AnyBody, str], ...] = (
     (facts.Met(deadline="d", by="Japan", document="Note 7"), "The deadline was met by Japan (Note 7)"),
     (facts.TalksChanged(to="broken off"), "Talks broken off"),
     (facts.TalksChanged(to="open"), "Talks open"),
+    (facts.TalksChanged(to="suspended"), "Talks suspended"),
     (facts.Statement(text="Well.", speaker="A minister"), "“Well.” A minister, on the record"),
     (facts.IndicatorProposed(track="m", name="Share", views={"Japan": "no"}), "Indicator: Share\nJapan: no"),
     (facts.Reading(of="i", value="31", note="up"), "Reading: 31. up"),

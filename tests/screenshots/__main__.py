@@ -30,6 +30,8 @@ from core.docket.facts import (
 from core.paths import Profile
 from core.reminders.notice import ACKNOWLEDGE, Answer
 from gui.app import Program
+from gui.boards import BOARDS
+from gui.finder import Finder
 from gui.forms import open_form
 from gui.forms.when import day_written
 from gui.look.theme import Scheme
@@ -112,6 +114,7 @@ class Photographer:
                 replay.answer([each.reminder for each in replay.unanswered()], Answer(ACKNOWLEDGE), by="picture")
                 self._open_reasons("Consultation period")
                 self.take("tracks")
+                self.boards()
         replay.jump(MOMENTS["window-lapsed"] - timedelta(days=30))
         replay.jump(MOMENTS["window-lapsed"])
         self.window.show_page(REMINDERS)
@@ -159,6 +162,24 @@ class Photographer:
             self.take(f"form-{name}", form)
             form.close()
             settle(50)
+
+    def boards(self) -> None:
+        """The docket in order, by lane, by day and as it was recorded."""
+        for page in BOARDS:
+            self.window.show_page(page)
+            self.take(page)
+        self.window.show_page(TRACKS)
+
+    def finding(self) -> None:
+        """The finder with a date it computed, and with what it found."""
+        for name, text in (("finder", "60 days from 31 July 1994 title vii"), ("finder-places", "deadline")):
+            self.window.actions_.find.trigger()
+            finder = self.window.findChild(Finder)
+            if finder is None:
+                raise RuntimeError("no finder came up")
+            finder.line.setText(text)
+            self.take(name)
+            finder.dismiss()
 
     def leave(self) -> None:
         """Close everything."""
@@ -220,6 +241,7 @@ def main() -> int:
     photographer.replay()
     photographer.own()
     photographer.steps()
+    photographer.finding()
     photographer.leave()
     QApplication.processEvents()
     return 0
