@@ -242,7 +242,7 @@ def _part(reached: Reach, whole: date) -> date:
             raise KnownError("The span of which a part is taken ends before it begins.", field="until")
         whole = reached.until
     span = abs((whole - reached.begun).days) * period.numerator // period.denominator
-    return reached.begun + timedelta(days=span if whole >= reached.begun else -span)
+    return _in_reach(reached.begun + timedelta(days=span if whole >= reached.begun else -span), period)
 
 
 def _in_reach(day: date, period: Period) -> date:

@@ -85,9 +85,9 @@ class Clockwork:
         try:
             period = Period.parse(first.step.repeats).times(number - 1)
             counted = self._count(first.step, origin, period, first_day="excluded")
+            found = moved(first.step, origin, counted, chosen.citation, self._tolls)
         except KnownError as cause:
             return first._replace(due=None, waits_for=_COMPUTABLE, fault=str(cause), number=number)
-        found = moved(first.step, origin, counted, chosen.citation, self._tolls)
         opens = found.due - (first.due - first.opens) if first.opens else None
         return Dated(step=first.step, due=found.due, opens=opens, chosen=found, stopped=found.stopped, number=number)
 

@@ -146,6 +146,11 @@ def test_a_span_that_ends_before_it_begins_has_no_middle() -> None:
     assert refused.value.field == "until"
 
 
+def test_the_mid_point_of_a_span_that_ends_far_away_must_itself_be_in_reach() -> None:
+    with pytest.raises(KnownError, match="leads out of the years"):
+        count(date(2000, 1, 1), Period.parse("mid-point"), PLAIN, until=date(2402, 1, 1))
+
+
 def test_a_middle_without_a_span_is_refused() -> None:
     with pytest.raises(KnownError, match="needs a span") as refused:
         count(date(2026, 1, 1), Period.parse("mid-point"), PLAIN)

@@ -16,7 +16,7 @@ NOW = datetime(1994, 9, 22, 12, tzinfo=UTC)
 
 def look_of(qapp: QApplication, scheme: Scheme = Scheme.LIGHT) -> Look:
     """The look of the program, with its own icons."""
-    return Look(scheme, TypeScale(qapp.font()), Icons(resources.read_text), qapp)
+    return Look(scheme, TypeScale(qapp.font()), Icons(resources.read_text))
 
 
 def reminded(

@@ -59,6 +59,13 @@ def test_a_stop_before_the_first_coming_moves_all_by_its_days() -> None:
     assert [said(clockwork.again(first, each)) for each in (1, 2, 3)] == ["2026-05-11", "2026-11-07", "2027-05-06"]
 
 
+def test_a_coming_that_a_stop_moves_out_of_reach_says_so() -> None:
+    clockwork = matter(repeating("120 days", "1 year"), toll("2000-06-01", 73_049), begun="2000-01-01")
+    first = last(clockwork)
+    assert said(first) == "2000-04-30"
+    assert said(clockwork.again(first, 2)).startswith("fault: ")
+
+
 def test_a_coming_out_of_reach_says_so() -> None:
     clockwork = matter(repeating("1 year", "100 years"), begun="2026-01-01")
     assert said(clockwork.again(last(clockwork), 3)).startswith("fault: ")
