@@ -11,18 +11,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from core.cli.compute_period import strip_data
 from core.cli.compute_words import iso
-from core.computation import Line, long_date, start_of_day, strip
+from core.computation import Line, long_date, start_of_day
 from core.docket.deadlines import CALLED_OFF, ENDED, MET, SUSPENDED, WAITING, AgendaRow, state_at
 from core.docket.setting import moment_due, seconds
-from core.procedures import Extension, Toll, explain_step
+from core.procedures import explain_step
+from core.procedures.day_by_day import days_of, holds, span_of, unrolled_of
 from core.procedures.reasons import warnings_of
 from core.zones import zone_info
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from core.computation import Counted, StripDay
-    from core.procedures import Candidate, Clockwork, Dated
+    from core.computation import StripDay
+    from core.procedures import Clockwork, Dated
 
 _MOST_COMINGS = 100_000
 _ENDED_BY = {MET: "was met in time", CALLED_OFF: "was itself called off"}
@@ -63,26 +64,17 @@ class StepAnswer:
     @property
     def span(self) -> int:
         """How many days its strip has."""
-        holds = _holds(self.dated)
-        if holds is None or self.dated.due is None:
-            return 0
-        return abs((self.dated.due - holds.counted.start).days) + 1
+        return span_of(self.dated)
 
     def strip(self) -> tuple[StripDay, ...]:
         """Return every day of the count, its stops and extensions included; none where nothing was counted."""
-        holds = _holds(self.dated)
-        if holds is None or self.dated.due is None:
-            return ()
-        tolls = [move.change for move in holds.moves if isinstance(move.change, Toll)]
-        spans = [toll.span for toll in tolls]
-        known = [span for span in spans if span is not None]
-        return strip(_with_moves(holds), known if len(known) == len(spans) else ())
+        return days_of(self.dated)
 
     def as_data(self, *, with_strip: bool = False) -> dict[str, object]:
         """Return the object of the contract."""
         dated, step = self.dated, self.dated.step
-        holds = _holds(dated)
-        counted = holds.counted if holds else None
+        held = holds(dated)
+        counted = held.counted if held else None
         stands = self.due is not None
         unrolled = unrolled_of(dated) if stands else None
         found: dict[str, object] = {
@@ -202,34 +194,3 @@ def _coming(clockwork: Clockwork, first: Dated, today: date) -> tuple[Dated, dat
     if before.due is None or found.due is None:
         return before, None
     return found, before.due + timedelta(days=1)
-
-
-def _holds(dated: Dated) -> Candidate | None:
-    """Return the count the date rests on: the bound that moved it, or else the one that was chosen."""
-    return dated.bounding or dated.chosen
-
-
-def unrolled_of(dated: Dated) -> date | None:
-    """Return the day counted to before any roll, with every stop and extension; a date set outright is its own."""
-    holds = _holds(dated)
-    return dated.due if holds is None else _unrolled(holds)
-
-
-def _unrolled(holds: Candidate) -> date:
-    day = holds.counted.unrolled
-    for move in holds.moves:
-        if isinstance(move.change, Toll):
-            day += timedelta(days=move.days)
-        elif isinstance(move.change, Extension) and move.counted is not None:
-            day = move.counted.unrolled
-        else:
-            day = move.after
-    return day
-
-
-def _with_moves(holds: Candidate) -> Counted:
-    """Return the count as if it had itself reached the date it was moved to."""
-    if not holds.moves:
-        return holds.counted
-    days = sum(move.days for move in holds.moves)
-    return holds.counted._replace(tolled_days=days, unrolled=_unrolled(holds), rolled=holds.due, due=holds.due)
