@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from core.clock import Clock
+    from core.computation.counting import Counted
     from core.computation.stage_lines import Line
 
 LAWS: dict[str, tuple[str, ...]] = {
@@ -68,7 +69,10 @@ class Question(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """The date asked for: `due_at` is when it is over, in UTC; `lines` say why, `doubts` what is not certain."""
+    """The date asked for: `due_at` is when it is over, in UTC; `lines` say why, `doubts` what is not certain.
+
+    `counted` is the count itself.
+    """
 
     question: Question
     due: date
@@ -76,6 +80,7 @@ class Answer(NamedTuple):
     title: str
     lines: tuple[Line, ...]
     doubts: tuple[str, ...]
+    counted: Counted
 
 
 def read_question(
@@ -112,7 +117,7 @@ def answer(question: Question) -> Answer:
     rules = regime(question.regime).on(question.start)
     counted = count(question.start, question.period, rules)
     due_at = end_of_day(counted.due, question.zone, counted.rule.closing)
-    return Answer(question, counted.due, due_at, rules.title, explain(counted, question.zone), doubts(counted))
+    return Answer(question, counted.due, due_at, rules.title, explain(counted, question.zone), doubts(counted), counted)
 
 
 class _Days:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from core.computation import StripDay
 
 WEEK = 7
+_LEAST_NAMED = 2
 
 
 class Spot(NamedTuple):
@@ -34,12 +35,16 @@ class Weeks(NamedTuple):
         return next((spot for spot in self.spots if (spot.column, spot.row) == (column, row)), None)
 
     def months(self) -> list[tuple[int, date]]:
-        """Return the columns in which a month begins, the first column too, each with a day of that month."""
+        """Return where each month is named: the column of its first day that is drawn, and that day.
+
+        A month that has but one column before the next begins is not named: there is no room for two names.
+        """
         found: list[tuple[int, date]] = []
         for spot in self.spots:
             day = spot.day.day
-            fresh = not found or (found[-1][1].year, found[-1][1].month) != (day.year, day.month)
-            if fresh:
+            if not found or (found[-1][1].year, found[-1][1].month) != (day.year, day.month):
+                if found and spot.column - found[-1][0] < _LEAST_NAMED:
+                    found.pop()
                 found.append((spot.column, day))
         return found
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
+from core.computation import strip
+from gui.day_strip import DayStrip
 from gui.look import icons, space
 from gui.look.labels import Text
 from gui.look.theme import Role
@@ -16,8 +18,8 @@ if TYPE_CHECKING:
     from core.computation.asking import Answer
     from gui.look.look import Look
 
-_DOUBTS_FROM = 200
-"""The line of the grid the doubts begin at, after any number of steps."""
+_STRIP_AT, _DOUBTS_FROM = 199, 200
+"""The lines of the grid that the strip of days and the doubts begin at, after any number of steps."""
 
 
 class _Row(NamedTuple):
@@ -51,6 +53,10 @@ class Reasons(QScrollArea):
         self.setWidget(self._sheet)
         self._sheet.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
+        self._strip = DayStrip(look, self._sheet)
+        self._strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard stays in the line
+        self._grid.setRowMinimumHeight(_STRIP_AT - 1, space.TIGHT)
+        self._grid.addWidget(self._strip, _STRIP_AT, 1)
         look.theme_changed.connect(self._wear)
 
     def show_answer(self, answer: Answer) -> None:
@@ -69,6 +75,7 @@ class Reasons(QScrollArea):
         for at, (mark, label) in enumerate(zip(self._marks, self._doubts, strict=True)):
             mark.setVisible(at < len(answer.doubts))
             label.say(answer.doubts[at] if at < len(answer.doubts) else "")
+        self._strip.show_days(strip(answer.counted))
         self.verticalScrollBar().setValue(0)
 
     def wanted_height(self, width: int) -> int:

@@ -64,12 +64,10 @@ def test_without_room_the_middle_is_left_out_and_both_ends_stay() -> None:
     assert (weeks.spots[0].day, weeks.spots[-1].day) == (TITLE_VII[0], TITLE_VII[-1])
 
 
-def test_each_month_is_named_where_it_begins() -> None:
-    assert laid_out(TITLE_VII, SUNDAY, 20).months() == [
-        (0, date(1994, 7, 31)),
-        (0, date(1994, 8, 1)),
-        (4, date(1994, 9, 1)),
-    ]
+def test_each_month_is_named_where_it_begins_unless_the_next_begins_beside_it() -> None:
+    assert laid_out(TITLE_VII, SUNDAY, 20).months() == [(0, date(1994, 8, 1)), (4, date(1994, 9, 1))]
+    assert laid_out(TITLE_VII, MONDAY, 20).months() == [(1, date(1994, 8, 1)), (5, date(1994, 9, 1))]
+    assert laid_out(TITLE_VII[5:], MONDAY, 20).months() == [(0, date(1994, 8, 5)), (4, date(1994, 9, 1))]
 
 
 def test_no_days_take_no_room() -> None:
