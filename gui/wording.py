@@ -89,6 +89,10 @@ class Counted:
         """Return a number of seconds."""
         return translate("Counted", "1 second") if count == 1 else self.tr("%n seconds", "", count)
 
+    def earlier(self, count: int) -> str:
+        """Return how many earlier entries there are."""
+        return translate("Counted", "1 earlier entry") if count == 1 else self.tr("%n earlier entries", "", count)
+
     def more(self, count: int) -> str:
         """Return how many further dates there are."""
         return self.tr("and %n more", "further open dates", count)

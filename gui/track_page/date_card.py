@@ -5,27 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from core.docket.deadlines import AUTOMATIC, EARLIEST, ENDED, LAPSED, SUSPENDED, WAITING, seconds_left, state_at
+from core.docket.deadlines import AUTOMATIC, ENDED, LAPSED, SUSPENDED, WAITING, seconds_left, state_at
 from core.docket.explanation import explain
 from core.zones import city_of
 from gui import wording
 from gui.look import space
 from gui.look.disclosure import Disclosure
-from gui.look.labels import Text, selectable
+from gui.look.labels import Text
 from gui.look.marks import Mark, mark_for
 from gui.look.theme import Role
 from gui.look.type import Size
 from gui.track_page.figures import Figures
-from gui.track_page.tinted import TintedButton
 from gui.wording import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+
     from core.docket.deadlines import DeadlineRow
     from core.docket.setting import Deadline
     from gui.look.look import Look
+    from gui.track_page.date_reasons import DateReasons
 
 _MARK = 20
 
@@ -33,13 +37,24 @@ _MARK = 20
 class DateCard(QWidget):
     """A date as a row of the page. `toggled` carries its key and whether its reasons are open.
 
-    A `titled` card names its procedure; where a track has but one, its page does.
+    A `titled` card names its procedure; where a track has but one, its page does. `law` tells where the law of a
+    date was read. Ctrl+C on a chosen card, or its menu, copies the date with its reasons.
     """
 
     toggled = Signal(str, bool)
 
-    def __init__(self, look: Look, deadline: Deadline, now: float, parent: QWidget, *, titled: bool) -> None:
+    def __init__(
+        self,
+        look: Look,
+        deadline: Deadline,
+        now: float,
+        parent: QWidget,
+        *,
+        titled: bool,
+        law: Callable[[Deadline], str] = lambda _deadline: "",
+    ) -> None:
         super().__init__(parent)
+        self._law = law
         self._look = look
         self._deadline = deadline
         self._unanswered = False
@@ -53,7 +68,7 @@ class DateCard(QWidget):
         self._when = Text(look, self, fixed=True)
         self._about = Text(look, self, role=Role.MUTED)
         self._why = self._why_button()
-        self._reasons: QWidget | None = None
+        self._reasons: DateReasons | None = None
         self._lines: list[QBoxLayout] = []
         self._lay_out()
         look.theme_changed.connect(self._on_theme_changed)
@@ -108,6 +123,26 @@ class DateCard(QWidget):
         self._countdown.count(text)
         self.setAccessibleName(f"{row.label}: {wording.state_word(mark)}, {text}, {self._when.text()}")
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose it."""
+        self.take_focus()
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy it with its reasons."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._on_copy()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy it."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(self._look.icon("copy"), self.tr("Copy with its reasons"), self._on_copy)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        menu.popup(event.globalPos())
+
     def _when_text(self, state: str, now: float) -> str:
         row = self._deadline.row
         if state == WAITING:
@@ -151,49 +186,15 @@ class DateCard(QWidget):
         row.addWidget(self._mark, 0, top)
         row.addLayout(self._column, 1)
 
-    def _make_reasons(self) -> QWidget:
-        """Lay out the numbered steps with their sources, and a way to take them along."""
-        panel = QWidget(self)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(0, space.HAIR, 0, space.TIGHT)
-        column.setSpacing(space.TIGHT)
-        digits = QFontMetrics(self._look.fonts.font(Size.BODY))
-        panel.setMaximumWidth(space.APART + digits.horizontalAdvance("0" * space.TEXT_COLUMN))
-        for number, line in enumerate(explain(self._deadline), start=1):
-            step = QHBoxLayout()
-            step.setSpacing(space.TIGHT)
-            figure = Text(self._look, panel, f"{number}.", role=Role.MUTED, tabular=True, fixed=True)
-            figure.setMinimumWidth(space.WIDE)
-            step.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
-            words = QVBoxLayout()
-            words.setSpacing(0)
-            words.addWidget(selectable(Text(self._look, panel, line.text)))
-            if line.citation:
-                words.addWidget(selectable(Text(self._look, panel, line.citation, size=Size.SMALL, role=Role.MUTED)))
-            step.addLayout(words, 1)
-            column.addLayout(step)
-        row = self._deadline.row
-        if row.lapse:
-            heading = self.tr("When it comes") if row.kind in {AUTOMATIC, EARLIEST} else self.tr("When it lapses")
-            column.addWidget(Text(self._look, panel, heading, size=Size.SMALL, strong=True, role=Role.MUTED))
-            column.addWidget(selectable(Text(self._look, panel, row.lapse)))
-        column.addWidget(self._copy_button(panel), 0, Qt.AlignmentFlag.AlignLeft)
-        return panel
-
-    def _copy_button(self, panel: QWidget) -> TintedButton:
-        button = TintedButton(self._look, "copy", panel)
-        button.setObjectName("copy")
-        button.setText(self.tr("Copy with its reasons"))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.clicked.connect(self._on_copy_clicked)
-        return button
-
-    def _on_copy_clicked(self) -> None:
+    def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(as_text(self._deadline))
 
     def _on_toggled(self, opened: bool) -> None:
         if opened and self._reasons is None:
-            self._reasons = self._make_reasons()
+            from gui.track_page.date_reasons import DateReasons  # noqa: PLC0415 - made for the few that are opened
+
+            self._reasons = DateReasons(self._look, self._deadline, self._law(self._deadline), self)
+            self._reasons.copy_requested.connect(self._on_copy)
             line = QHBoxLayout()
             line.addWidget(self._reasons, 1)
             line.addStretch()

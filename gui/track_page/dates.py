@@ -13,7 +13,7 @@ from gui.look.disclosure import Disclosure
 from gui.track_page.date_card import DateCard
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from collections.abc import Set as AbstractSet
 
     from core.docket.setting import Deadline
@@ -38,9 +38,14 @@ class Dates(QWidget):
         self._fold: Disclosure | None = None
         self._opened: set[str] = set()
         self._unfolded = False
+        self._law: Callable[[Deadline], str] = lambda _deadline: ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(space.HAIR)
+
+    def set_law(self, law: Callable[[Deadline], str]) -> None:
+        """Tell by `law` where the law of a date was read."""
+        self._law = law
 
     def show_dates(
         self, deadlines: Sequence[Deadline], now: float, unanswered: AbstractSet[str], *, same: bool
@@ -84,7 +89,7 @@ class Dates(QWidget):
         self._cards, self._fold = [], None
 
     def _add(self, deadline: Deadline) -> None:
-        card = DateCard(self._look, deadline, self._now, self, titled=self._titled)
+        card = DateCard(self._look, deadline, self._now, self, titled=self._titled, law=self._law)
         card.set_unanswered(unanswered=card.key in self._unanswered)
         card.set_narrow(narrow=self._narrow)
         card.open_reasons(opened=card.key in self._opened)

@@ -116,13 +116,18 @@ def _talks(body: facts.TalksChanged) -> str:
     return _with_reason(translate("Record", "Talks {state}").format(state=state), body)
 
 
-def _statement(body: facts.Statement) -> str:
-    attributions = {
+def attribution_word(attribution: str) -> str:
+    """Return on what terms a statement may be quoted."""
+    words = {
         "on the record": translate("Record", "on the record"),
         "background": translate("Record", "background"),
         "not for attribution": translate("Record", "not for attribution"),
     }
-    who = ", ".join(part for part in (body.speaker, body.party, attributions[body.attribution]) if part)
+    return words[attribution]
+
+
+def _statement(body: facts.Statement) -> str:
+    who = ", ".join(part for part in (body.speaker, body.party, attribution_word(body.attribution)) if part)
     return f"“{body.text}” {who}"
 
 

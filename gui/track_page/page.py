@@ -1,4 +1,4 @@
-"""The page itself: heading, the next date large, the dates, the record. It shows what it is given."""
+"""The page itself: heading, the next date large, the dates, what else stands, the record. It shows what it is given."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollAr
 from core.docket.deadlines import ENDED, SUSPENDED, seconds_left, state_at
 from core.zones import city_of, zone_info
 from gui import wording
+from gui.laws import Laws
 from gui.look import space
 from gui.look.labels import Text
 from gui.look.marks import LAST_HOUR, Mark, mark_for
@@ -21,12 +22,14 @@ from gui.track_page.date_card import move_text
 from gui.track_page.dates import Dates
 from gui.track_page.period import Period, period_of
 from gui.track_page.record import Record
+from gui.track_page.sections import Sections
 from gui.tracks.headline import NO_DATES, Headline, headline
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from core.docket.projection import TrackView
+    from core.docket.setting import Deadline
     from core.procedures import Catalogue
     from gui.look.look import Look
 
@@ -61,6 +64,7 @@ class TrackPage(QScrollArea):
     def set_catalogue(self, catalogue: Catalogue) -> None:
         """Name procedures by this catalogue."""
         self._catalogue = catalogue
+        self._dates.set_law(self._law_of)
 
     def set_record_menu(self, menu: QMenu) -> None:
         """Offer these actions under *Record*."""
@@ -88,7 +92,7 @@ class TrackPage(QScrollArea):
         only = titles.pop() if len(titles) == 1 else ""
         self._about.say("  ·  ".join(part for part in (view.row.negotiation, only, talks) if part))
         self._dates.show_dates(view.deadlines, now, unanswered, same=same)
-        self._fill(view)
+        self._fill(view, now, self._record.shown if same and self._record is not None else 0)
         self._choose(now)
         self.tick(now)
         self._body.show()
@@ -107,6 +111,7 @@ class TrackPage(QScrollArea):
         if now >= self._headline.changes_at:
             self._choose(now)
         self._dates.tick(now)
+        self._sections.tick(now)
         self._tick_headline(now)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -132,7 +137,7 @@ class TrackPage(QScrollArea):
         self._record_button = QPushButton(self.tr("Record…"), body)
         self._record_button.setObjectName("record")
         self._record_button.setMinimumHeight(space.TARGET)
-        self._dates, self._facts = Dates(look, body), QVBoxLayout()
+        self._dates, self._sections, self._facts = Dates(look, body), Sections(look, body), QVBoxLayout()
         head = QHBoxLayout()
         names = QVBoxLayout()
         names.setSpacing(space.HAIR)
@@ -153,6 +158,7 @@ class TrackPage(QScrollArea):
         column.addSpacing(space.WIDE)
         column.addWidget(self._dates_title)
         column.addWidget(self._dates)
+        column.addWidget(self._sections)
         column.addSpacing(space.WIDE)
         column.addWidget(self._record_title)
         column.addSpacing(space.HAIR)
@@ -172,11 +178,12 @@ class TrackPage(QScrollArea):
         self._column.setContentsMargins(side, space.ROOM, side, space.WIDE)
         self._countdown.set_room(min(self.viewport().width(), _READABLE) - 2 * side)
         self._dates.set_narrow(narrow=self._narrow)
+        self._sections.set_narrow(narrow=self._narrow)
         if self._record is not None:
             self._record.set_narrow(narrow=self._narrow)
 
-    def _fill(self, view: TrackView) -> None:
-        """Lay out the record anew."""
+    def _fill(self, view: TrackView, now: float, shown: int) -> None:
+        """Lay out the sections and the record anew; as many entries as were `shown` stay so."""
         while (item := self._facts.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -184,13 +191,23 @@ class TrackPage(QScrollArea):
                 widget.deleteLater()
         self._record = None
         if self._catalogue is not None:
-            record = Record(self._look, view.facts, self._catalogue, self._body, editable=self._editable)
+            self._sections.show_track(view, self._catalogue, now)
+            record = Record(
+                self._look, view.facts, self._catalogue, self._body, editable=self._editable, at_first=shown
+            )
             record.retract_requested.connect(self.retract_requested)
             self._facts.addWidget(record)
             record.show()
             self._record = record
         self._fit()
         self._dates_title.setVisible(bool(view.deadlines))
+
+    def _law_of(self, deadline: Deadline) -> str:
+        """Return where the law of a date was read; nothing for what a party sets, or a procedure that is gone."""
+        if self._view is None or self._catalogue is None:
+            return ""
+        law = Laws.among(self._view.facts, self._catalogue).of(deadline.row.proceeding)
+        return law.source if law is not None else ""
 
     def _choose(self, now: float) -> None:
         rows = [deadline.row for deadline in self._view.deadlines] if self._view else []

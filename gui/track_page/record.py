@@ -1,4 +1,7 @@
-"""What was recorded on a track, the latest first, with source and the day it became known."""
+"""What was recorded on a track, the latest first, each with its source and who recorded it when.
+
+A long record is made piece by piece: the latest entries at once, the earlier ones when they are asked for.
+"""
 
 from __future__ import annotations
 
@@ -8,16 +11,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.zones import zone_info
 from gui.laws import Laws
 from gui.look import space
+from gui.look.disclosure import Disclosure
 from gui.look.labels import Text, selectable
 from gui.look.theme import Role
 from gui.look.type import Size
 from gui.track_page.fact_subjects import Subjects
 from gui.track_page.fact_words import in_words
+from gui.track_page.origin import add_origin
 from gui.track_page.tinted import TintedButton
-from gui.wording import day_text
+from gui.wording import COUNTED, day_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,13 +31,24 @@ if TYPE_CHECKING:
     from gui.look.look import Look
 
 
+AT_FIRST, AT_ONCE = 12, 30
+"""Entries made with the page, and each time more are asked for."""
+
+
 class Record(QWidget):
     """The facts as a list. `retract_requested` carries a fact's id."""
 
     retract_requested = Signal(str)
 
     def __init__(
-        self, look: Look, facts: Sequence[Fact], catalogue: Catalogue, parent: QWidget, *, editable: bool
+        self,
+        look: Look,
+        facts: Sequence[Fact],
+        catalogue: Catalogue,
+        parent: QWidget,
+        *,
+        editable: bool,
+        at_first: int = AT_FIRST,
     ) -> None:
         super().__init__(parent)
         self._look = look
@@ -41,17 +56,45 @@ class Record(QWidget):
         self._days = max((metrics.horizontalAdvance(day_text(fact.effective_on)) for fact in facts), default=0)
         # The first line of an entry stands level with its button.
         self._above = (space.TARGET - metrics.height()) // 2 if editable else 0
-        laws = Laws.among(facts, catalogue)
-        self._subjects = Subjects(facts, laws)
+        self._laws = Laws.among(facts, catalogue)
+        self._subjects = Subjects(facts, self._laws)
+        self._editable = editable
+        self._narrow = False
         self._entries: list[QBoxLayout] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(space.SNUG)
-        for fact in reversed(facts):
-            column.addWidget(self._entry(fact, in_words(fact, laws), editable=editable))
+        self._rest = list(reversed(facts))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(space.SNUG)
+        self._more = Disclosure(look, "", self)
+        self._more.setObjectName("earlier")
+        self._more.setCheckable(False)
+        self._more.clicked.connect(self.show_earlier)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._show_next(max(at_first, AT_FIRST))
+
+    @property
+    def shown(self) -> int:
+        """How many entries are made."""
+        return len(self._entries)
+
+    def show_earlier(self) -> None:
+        """Show the next entries of those that are not made yet."""
+        self._show_next(AT_ONCE)
+
+    def _show_next(self, count: int) -> None:
+        batch, self._rest = self._rest[:count], self._rest[count:]
+        place = self._column.indexOf(self._more)
+        for number, fact in enumerate(batch):
+            entry = self._entry(fact, in_words(fact, self._laws), editable=self._editable)
+            self._column.insertWidget(place + number, entry)
+            entry.show()
+        self._more.setText(COUNTED.earlier(len(self._rest)))
+        self._more.setVisible(bool(self._rest))
+        self.set_narrow(narrow=self._narrow)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the day above the words where there is no room beside them."""
+        self._narrow = narrow
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         for line in self._entries:
             line.setDirection(way)
@@ -70,9 +113,7 @@ class Record(QWidget):
         said = QVBoxLayout()
         said.setSpacing(0)
         said.addWidget(selectable(Text(self._look, entry, words)))
-        below = self._below(fact)
-        if below:
-            said.addWidget(selectable(Text(self._look, entry, below, size=Size.SMALL, role=Role.MUTED)))
+        add_origin(said, self._look, entry, fact, self._subjects.of(fact))
         said.addStretch(1)
         line.addLayout(said, 1)
         self._entries.append(line)
@@ -85,11 +126,6 @@ class Record(QWidget):
         day = Text(self._look, entry, day_text(fact.effective_on), tabular=True, fixed=True)
         day.setMinimumWidth(self._days)
         return day
-
-    def _below(self, fact: Fact) -> str:
-        known = fact.recorded_at.astimezone(zone_info(fact.zone)).date()
-        later = self.tr("known %1").replace("%1", day_text(known)) if known != fact.effective_on else ""
-        return "  ·  ".join(part for part in (self._subjects.of(fact), later, fact.source, fact.recorded_by) if part)
 
     def _retract(self, fact: Fact, entry: QWidget) -> TintedButton:
         button = TintedButton(self._look, "close", entry, role=Role.MUTED)

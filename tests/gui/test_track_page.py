@@ -216,7 +216,7 @@ def test_where_nothing_can_be_edited_nothing_offers_to(page: TrackPage, desk: De
     show(page, desk)
     QApplication.sendPostedEvents(None, 52)
     offered = [each for each in page.findChildren(QAbstractButton) if each.isVisible()]
-    assert {each.objectName() for each in offered} == {"why"}
+    assert {each.objectName() for each in offered} == {"why", "section_lapse"}
 
 
 def test_hostile_names_stay_text(page: TrackPage, desk: Desk) -> None:

@@ -1,0 +1,77 @@
+"""Why a date is that date, opened under it: numbered steps, each with its source, what its lapse does, and the law."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.docket.deadlines import AUTOMATIC, EARLIEST
+from core.docket.explanation import explain
+from gui.look import space
+from gui.look.labels import Text, selectable
+from gui.look.theme import Role
+from gui.look.type import Size
+from gui.track_page.links import add_source
+from gui.track_page.tinted import TintedButton
+
+if TYPE_CHECKING:
+    from core.docket.setting import Deadline
+    from gui.look.look import Look
+
+
+class DateReasons(QWidget):
+    """The reasons of one date. `law` is where its procedure was read, or nothing; an address in it can be followed."""
+
+    copy_requested = Signal()
+
+    def __init__(self, look: Look, deadline: Deadline, law: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, space.HAIR, 0, space.TIGHT)
+        column.setSpacing(space.TIGHT)
+        digits = QFontMetrics(look.fonts.font(Size.BODY))
+        self.setMaximumWidth(space.APART + digits.horizontalAdvance("0" * space.TEXT_COLUMN))
+        for number, line in enumerate(explain(deadline), start=1):
+            self._add_step(number, line.text, line.citation)
+        row = deadline.row
+        if row.lapse:
+            self._add_headed(
+                self.tr("When it comes") if row.kind in {AUTOMATIC, EARLIEST} else self.tr("When it lapses"), row.lapse
+            )
+        if law:
+            heading = QVBoxLayout()
+            heading.setSpacing(0)
+            heading.addWidget(Text(look, self, self.tr("The law"), size=Size.SMALL, strong=True, role=Role.MUTED))
+            add_source(heading, look, self, law)
+            column.addLayout(heading)
+        column.addWidget(self._copy_button(), 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_step(self, number: int, text: str, citation: str) -> None:
+        step = QHBoxLayout()
+        step.setSpacing(space.TIGHT)
+        figure = Text(self._look, self, f"{number}.", role=Role.MUTED, tabular=True, fixed=True)
+        figure.setMinimumWidth(space.WIDE)
+        step.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(selectable(Text(self._look, self, text)))
+        if citation:
+            add_source(words, self._look, self, citation)
+        step.addLayout(words, 1)
+        self._column.addLayout(step)
+
+    def _add_headed(self, heading: str, text: str) -> None:
+        self._column.addWidget(Text(self._look, self, heading, size=Size.SMALL, strong=True, role=Role.MUTED))
+        self._column.addWidget(selectable(Text(self._look, self, text)))
+
+    def _copy_button(self) -> TintedButton:
+        button = TintedButton(self._look, "copy", self)
+        button.setObjectName("copy")
+        button.setText(self.tr("Copy with its reasons"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(self.copy_requested)
+        return button
