@@ -64,6 +64,19 @@ def _record_forms() -> tuple[_Form, ...]:
     )
 
 
+def _talks_forms() -> tuple[_Form, ...]:
+    """Return what is recorded of the talks themselves: no date moves by it."""
+    tr = QCoreApplication.translate
+    return (
+        _Form("statement", tr("Actions", "A &statement…"), "", True),
+        _Form("meeting", tr("Actions", "A &meeting…"), "", True),
+        _Form("indicator", tr("Actions", "An &indicator…"), "", True),
+        _Form("reading", tr("Actions", "A &reading…"), "", True),
+        _Form("series", tr("Actions", "A &context series…"), "", True),
+        _Form("countermeasure", tr("Actions", "A co&untermeasure reserved…"), "", True),
+    )
+
+
 class Actions(QObject):
     """The window's actions and its menus.
 
@@ -117,6 +130,10 @@ class Actions(QObject):
         record = bar.addMenu(self.tr("&Record"))
         self.record = [self._form(form) for form in _record_forms()]
         record.addActions(self.record)
+        record.addSeparator()
+        talks = record.addMenu(self.tr("&From the talks"))
+        talks.addActions([self._form(form) for form in _talks_forms()])
+        self.record.append(talks.menuAction())
         view = bar.addMenu(self.tr("&View"))
         for number, (page, text) in enumerate(_pages(), start=1):
             view.addAction(self._page(page, text, f"Ctrl+{number}"))

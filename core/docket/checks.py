@@ -72,8 +72,16 @@ class Checks:
         match body:
             case Meeting():
                 zone_info(body.zone or zone)
+                self._meeting(body, day)
             case DeadlineSet():
                 self._deadline_set(body, day)
+
+    @staticmethod
+    def _meeting(body: Meeting, day: date) -> None:
+        if body.until is not None and body.until < day:
+            raise KnownError(
+                f"Its last day, {short_date(body.until)}, lies before its first, {short_date(day)}.", field="until"
+            )
 
     def _what_changes(self, body: AnyBody, day: date) -> None:
         match body:

@@ -13,8 +13,11 @@ from gui.forms.occasion import Computed, Occasion
 from gui.forms.opening import FirstForm, NegotiationForm, TrackOpeningForm
 from gui.forms.outcomes import NoteForm, RetractionForm, SettlementForm, TalksForm
 from gui.forms.proceedings import EventForm, ExtensionForm, ResumptionForm, SuspensionForm
+from gui.forms.rounds import MeetingForm
 from gui.forms.rulings import PublishedDateForm, TollingForm, VariantForm
+from gui.forms.sayings import CountermeasureForm, StatementForm
 from gui.forms.starting import ProcedureForm
+from gui.forms.yardsticks import IndicatorForm, ReadingForm, SeriesForm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +45,12 @@ FORMS: Mapping[str, type[Form]] = {
     "met": MetForm,
     "talks": TalksForm,
     "note": NoteForm,
+    "statement": StatementForm,
+    "meeting": MeetingForm,
+    "indicator": IndicatorForm,
+    "reading": ReadingForm,
+    "series": SeriesForm,
+    "countermeasure": CountermeasureForm,
     "retract": RetractionForm,
 }
 """Every form by its name."""

@@ -86,7 +86,7 @@ class SettlementForm(TrackForm):
         return [self.draft(body)]
 
 
-class _WholeOrTrackForm(Form):
+class WholeOrTrackForm(Form):
     """A form about one track, or about all tracks of a negotiation."""
 
     def missing(self) -> str:
@@ -108,8 +108,13 @@ class _WholeOrTrackForm(Form):
         negotiation = fact.negotiation if fact else chosen
         return negotiation, "" if chosen == negotiation else chosen
 
+    def parties(self) -> tuple[str, ...]:
+        """Return the parties of the negotiation it is about."""
+        opening = self.occasion.opening(self._about.chosen)
+        return opening.parties if opening else ()
 
-class TalksForm(_WholeOrTrackForm):
+
+class TalksForm(WholeOrTrackForm):
     """The talks break off, or go on."""
 
     moves_dates = False
@@ -152,7 +157,7 @@ class TalksForm(_WholeOrTrackForm):
         return [self.draft(body, negotiation=negotiation)]
 
 
-class NoteForm(_WholeOrTrackForm):
+class NoteForm(WholeOrTrackForm):
     """A dated remark."""
 
     moves_dates = False

@@ -38,6 +38,10 @@ class TextField(Field):
             raise self.wrong(self._required)
         return text
 
+    def typed(self) -> str:
+        """Return what was typed so far, whether or not it may stay so."""
+        return self._line.text().strip()
+
     def put(self, text: str) -> None:
         """Write `text` into the field."""
         self._line.setText(text)
@@ -144,3 +148,7 @@ class LongTextField(Field):
     def text(self) -> str:
         """Return what was typed, without the space around it."""
         return self._edit.toPlainText().strip()
+
+    def put(self, text: str) -> None:
+        """Write `text` into the field."""
+        self._edit.setPlainText(text)
