@@ -9,6 +9,7 @@ from gui.forms.choices import ChoiceField, Option, SuggestField
 from gui.forms.on_negotiation import WholeForm
 from gui.forms.outcomes import WholeOrTrackForm
 from gui.forms.texts import LongTextField, TextField
+from gui.wording import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,7 +78,7 @@ class _PartyField(SuggestField):
     """A party, with suggestions. `required` is the sentence for leaving it empty."""
 
     def __init__(self, look: Look, name: str, label: str, *, required: str) -> None:
-        super().__init__(look, name, label)
+        super().__init__(look, name, label, example=translate("Forms", "a party"))
         self._required = required
 
     def text(self) -> str:

@@ -127,9 +127,9 @@ def _when(link: Link) -> str:
 
 
 def _who(link: Link, state: str) -> str:
-    """Say whose move it is, or that it comes by itself, and what would end it before."""
+    """Say whose move it is, or that it comes by itself, and what would fulfil it."""
     by_itself = translate("Lapse", "comes by itself") if link.row.kind == AUTOMATIC else ""
-    before = translate("Lapse", "unless there is before: {acts}").format(acts=", ".join(link.unless))
+    before = translate("Lapse", "met by {acts}").format(acts=", ".join(link.unless))
     anyway = translate("Lapse", "in any case") if link.depth and link.regardless else ""
     return "  ·  ".join(
         part for part in (by_itself or move_text(link.row, state), anyway, before if link.unless else "") if part

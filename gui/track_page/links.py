@@ -102,12 +102,13 @@ class Link(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the address underlined; addresses run from left to right in every language."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setFont(self._look.fonts.font(Size.SMALL))
         painter.setPen(self._look.colour(Role.ACCENT))
         text = self._metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width() - space.HAIR)
         baseline = (self.height() + self._metrics.capHeight()) // 2
         width = self._metrics.horizontalAdvance(text)
-        left = self.width() - width if self.isRightToLeft() else 0
+        left = self.width() - width if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
         painter.drawText(left, baseline, text)
         painter.drawLine(left, baseline + 2, left + width, baseline + 2)
         if self.hasFocus():

@@ -112,6 +112,7 @@ class Plot(QWidget):
         """Paint the reading, the axes with their figures, the line and its points."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a text runs as its own letters do
         self._paint_reading(painter)
         self._paint_values(painter)
         self._paint_days(painter)
