@@ -66,6 +66,11 @@ class Entries(QWidget):
             self._more.clicked.connect(self._on_more)
             self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 
+    @property
+    def shown(self) -> int:
+        """How many entries are made."""
+        return len(self._lines)
+
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the day above the words where there is no room beside them."""
         self._narrow = narrow

@@ -15,6 +15,7 @@ from core.docket.deadlines import AUTOMATIC, EARLIEST, seconds_left, state_at
 from core.zones import city_of
 from gui import wording
 from gui.look import space
+from gui.look.disclosure import Disclosure
 from gui.look.labels import Text, selectable
 from gui.look.marks import mark_for
 from gui.look.theme import Role
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from gui.look.look import Look
 
 _NODE = 20
+_AT_ONCE = 5
+"""Chains made at once: a track may have hundreds of dates."""
 _DEEPEST = 3
 _RING = 4.5
 
@@ -39,11 +42,29 @@ class LapseChains(QWidget):
 
     def __init__(self, look: Look, chains: Sequence[Chain], now: float, parent: QWidget) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(space.ROOM)
-        for chain in chains:
-            column.addWidget(_ChainWidget(look, chain, now, self))
+        self._look = look
+        self._now = now
+        self._rest = list(chains)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(space.ROOM)
+        self._more = Disclosure(look, "", self)
+        self._more.setObjectName("more_chains")
+        self._more.setCheckable(False)
+        self._more.clicked.connect(self._show_next)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._show_next()
+
+    def _show_next(self) -> None:
+        """Show the next chains of those that are not made yet."""
+        batch, self._rest = self._rest[:_AT_ONCE], self._rest[_AT_ONCE:]
+        place = self._column.indexOf(self._more)
+        for number, chain in enumerate(batch):
+            widget = _ChainWidget(self._look, chain, self._now, self)
+            self._column.insertWidget(place + number, widget)
+            widget.show()
+        self._more.setText(wording.COUNTED.more(len(self._rest)))
+        self._more.setVisible(bool(self._rest))
 
 
 class _ChainWidget(QWidget):

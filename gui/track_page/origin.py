@@ -21,12 +21,16 @@ if TYPE_CHECKING:
     from gui.look.look import Look
 
 
+_HELD = "\u00a0"
+"""A space that no line breaks at."""
+
+
 def recorded_text(fact: Fact) -> str:
     """Return when it was recorded, and by whom where that is known."""
-    day = day_text(fact.recorded_at.astimezone(zone_info(fact.zone)).date()).replace(" ", "\u00a0")
+    day = day_text(fact.recorded_at.astimezone(zone_info(fact.zone)).date()).replace(" ", _HELD)
     if fact.recorded_by:
         return translate("Record", "recorded {day} by {who}").format(day=day, who=fact.recorded_by)
-    return translate("Record", "recorded {day}").format(day=day)
+    return translate("Record", "recorded {day}").format(day=day).replace(" ", _HELD)
 
 
 def exactly(fact: Fact) -> str:

@@ -95,12 +95,15 @@ class Sections(QWidget):
         self._view: TrackView | None = None
         self._catalogue: Catalogue | None = None
         self._chains = Chains((), _NEVER)
+        self._shown: dict[str, int] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, space.WIDE, 0, 0)
         self._column.setSpacing(space.HAIR)
 
     def show_track(self, view: TrackView, catalogue: Catalogue, now: float) -> None:
         """Show what stands on the track at the instant `now`."""
+        same = self._view is not None and self._view.row.id == view.row.id
+        self._shown = {name: getattr(each.body, "shown", 0) for name, each in self._sections.items()} if same else {}
         held = next((name for name, each in self._sections.items() if each.line.hasFocus()), "")
         self._empty()
         self._view, self._catalogue = view, catalogue
@@ -130,18 +133,14 @@ class Sections(QWidget):
 
     def _wanted(self, held: Substance, now: float) -> list[tuple[str, str, Callable[[QWidget], QWidget]]]:
         """Return the sections that hold something: name, title, and what makes their contents."""
+        look = self._look
         found: list[tuple[str, str, Callable[[QWidget], QWidget], int]] = [
             (LAPSE, self.tr("What happens at the lapse"), self._chain_maker(now), len(self._chains.found)),
-            (INDICATORS, self.tr("Indicators"), _measures(self._look, held, series=False), len(held.indicators)),
-            (CONTEXT, self.tr("Context"), _measures(self._look, held, series=True), len(held.series)),
-            (STATEMENTS, self.tr("Statements"), _entries(self._look, held, STATEMENTS), len(held.statements)),
-            (MEETINGS, self.tr("Meetings"), _entries(self._look, held, MEETINGS, self._seats), len(held.meetings)),
-            (
-                RESERVED,
-                self.tr("Reserved countermeasures"),
-                _entries(self._look, held, RESERVED),
-                len(held.reserved),
-            ),
+            (INDICATORS, self.tr("Indicators"), _measures(look, held, series=False), len(held.indicators)),
+            (CONTEXT, self.tr("Context"), _measures(look, held, series=True), len(held.series)),
+            (STATEMENTS, self.tr("Statements"), self._entries(held, STATEMENTS), len(held.statements)),
+            (MEETINGS, self.tr("Meetings"), self._entries(held, MEETINGS), len(held.meetings)),
+            (RESERVED, self.tr("Reserved countermeasures"), self._entries(held, RESERVED), len(held.reserved)),
         ]
         return [
             (name, title if name == LAPSE else f"{title}  ·  {count}", make)
@@ -149,9 +148,23 @@ class Sections(QWidget):
             if count
         ]
 
-    @property
-    def _seats(self) -> tuple[str, ...]:
-        return self._view.row.seats if self._view else ()
+    def _entries(self, held: Substance, name: str) -> Callable[[QWidget], QWidget]:
+        """Return what makes the entries of a section, as many at once as were shown before."""
+        seats, shown = self._view.row.seats if self._view else (), self._shown.get(name, 0)
+
+        def make(parent: QWidget) -> QWidget:
+            from gui.track_page import sayings  # noqa: PLC0415
+            from gui.track_page.entries import AT_FIRST, Entries  # noqa: PLC0415
+
+            if name == STATEMENTS:
+                found = sayings.statement_entries(held.statements)
+            elif name == MEETINGS:
+                found = sayings.meeting_entries(held.meetings, seats)
+            else:
+                found = sayings.reserved_entries(held.reserved)
+            return Entries(self._look, found, parent, at_first=max(AT_FIRST, shown))
+
+        return make
 
     def _chain_maker(self, now: float) -> Callable[[QWidget], QWidget]:
         from gui.track_page.lapse import LapseChains  # noqa: PLC0415 - what nobody opens costs nothing
@@ -189,19 +202,5 @@ def _measures(look: Look, held: Substance, *, series: bool) -> Callable[[QWidget
         from gui.track_page.measures import Measures  # noqa: PLC0415
 
         return Measures(look, held.series if series else held.indicators, parent)
-
-    return make
-
-
-def _entries(look: Look, held: Substance, name: str, seats: tuple[str, ...] = ()) -> Callable[[QWidget], QWidget]:
-    def make(parent: QWidget) -> QWidget:
-        from gui.track_page import sayings  # noqa: PLC0415
-        from gui.track_page.entries import Entries  # noqa: PLC0415
-
-        if name == STATEMENTS:
-            return Entries(look, sayings.statement_entries(held.statements), parent)
-        if name == MEETINGS:
-            return Entries(look, sayings.meeting_entries(held.meetings, seats), parent)
-        return Entries(look, sayings.reserved_entries(held.reserved), parent)
 
     return make

@@ -30,7 +30,7 @@ class Browser(QObject):
 def browser() -> Iterator[Browser]:
     taken = Browser()
     for scheme in ("http", "https"):
-        QDesktopServices.setUrlHandler(scheme, taken, "take")
+        QDesktopServices.setUrlHandler(scheme, taken, "take")  # type: ignore[arg-type]
     yield taken
     for scheme in ("http", "https"):
         QDesktopServices.unsetUrlHandler(scheme)

@@ -4,14 +4,11 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.docket.facts import (
-    AnyBody,
     ContextSeries,
     CountermeasureReserved,
     Draft,
@@ -27,13 +24,12 @@ from gui.track_page import TrackPage
 from gui.track_page.links import Link
 from gui.track_page.plot import Plot
 from gui.track_page.record import AT_FIRST
-from gui.track_page.sections import Section, Sections
+from gui.track_page.sections import Section
 from tests.gui.forms_ground import NO_SCREEN, Desk, opened_desk
-from tests.gui.pages_ground import button, look_of, nameless, texts
-from tests.gui.track_ground import NOBODY, NOW, card, record, show, view
+from tests.gui.pages_ground import button, look_of, texts
+from tests.gui.track_ground import JULY, NOBODY, NOW, names, opened, put, record, show, view
 
 pytestmark = NO_SCREEN
-JULY = date(1994, 7, 20)
 
 
 @pytest.fixture
@@ -51,22 +47,6 @@ def page(desk: Desk, qapp: QApplication, qtbot: QtBot) -> TrackPage:
     page.resize(700, 700)
     page.show()
     return page
-
-
-def put(desk: Desk, *bodies: AnyBody, on: date = JULY, source: str = "") -> None:
-    record(desk, *(Draft(body=body, effective_on=on, negotiation="talks", source=source) for body in bodies))
-
-
-def names(page: TrackPage) -> list[str]:
-    return [each.name for each in page.findChildren(Section) if each.isVisible()]
-
-
-def opened(page: TrackPage, name: str) -> QWidget:
-    section = next(each for each in page.findChildren(Section) if each.isVisible() and each.name == name)
-    section.line.setChecked(True)
-    QApplication.processEvents()
-    assert section.body is not None
-    return section.body
 
 
 def test_a_track_without_substance_has_but_the_chain_of_its_dates(page: TrackPage, desk: Desk) -> None:
@@ -236,40 +216,3 @@ def test_a_long_record_is_made_piece_by_piece_and_keeps_what_was_made(page: Trac
     show(page, desk)
     shown = [each for each in page.findChildren(QAbstractButton, "retract") if each.isVisible()]
     assert (len(shown), entries + 1 > len(shown)) == (42, True)
-
-
-def test_ctrl_c_on_a_chosen_date_copies_it_with_its_reasons(page: TrackPage, desk: Desk) -> None:
-    show(page, desk)
-    chosen = card(page, "Consultation period")
-    QTest.keyClick(button(chosen, "why"), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    copied = QGuiApplication.clipboard().text()
-    assert copied.startswith("Framework, Medical\nConsultation period: Thu 29 Sep 1994, Washington\n1. ")
-
-
-def test_the_reasons_end_with_where_the_law_was_read(page: TrackPage, desk: Desk) -> None:
-    show(page, desk)
-    button(card(page, "Consultation period"), "why").click()
-    QApplication.processEvents()
-    said = texts(card(page, "Consultation period"))
-    assert said[said.index("The law") + 1].startswith("Trade Agreements Act of 1979")
-
-
-def test_hostile_words_stay_text_and_everything_has_a_name(page: TrackPage, desk: Desk) -> None:
-    hostile = "<b>x</b><img src='file:///etc/passwd'>" + "W" * 150
-    views = {hostile[:60]: hostile}
-    put(desk, Statement(text=hostile, speaker=hostile[:190]), Meeting(name=hostile[:190], heads=views))
-    put(desk, IndicatorProposed(track="medical", name=hostile[:190], views=views), source=f"https://x.org/{hostile}")
-    show(page, desk)
-    for name in names(page):
-        opened(page, name)
-    page.resize(320, 600)
-    QApplication.processEvents()
-    assert nameless(page) == []
-    assert page._body.minimumSizeHint().width() <= page.viewport().width()
-
-
-def test_sections_alone_show_nothing_before_a_track(qapp: QApplication, qtbot: QtBot) -> None:
-    sections = Sections(look_of(qapp), None)  # type: ignore[arg-type]
-    qtbot.addWidget(sections)
-    sections.tick(1.0)
-    assert sections.findChildren(Section) == []

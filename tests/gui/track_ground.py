@@ -1,17 +1,19 @@
 """The ground the tests of a track's page stand on: what it is shown, and its cards."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from core.docket.facts import Draft
+from core.docket.facts import AnyBody, Draft
 from core.docket.projection import TrackView
 from gui.track_page import TrackPage
 from gui.track_page.date_card import DateCard
+from gui.track_page.sections import Section
 from tests.gui.forms_ground import Desk
 
 NOW = datetime(1994, 8, 20, 14, tzinfo=UTC)
 NOBODY: frozenset[str] = frozenset()
+JULY = date(1994, 7, 20)
 
 
 def view(desk: Desk, track: str = "medical") -> TrackView:
@@ -39,3 +41,19 @@ def labels(page: TrackPage) -> list[str]:
 
 def card(page: TrackPage, label: str) -> DateCard:
     return next(each for each in cards(page) if each.accessibleName().startswith(label))
+
+
+def put(desk: Desk, *bodies: AnyBody, on: date = JULY, source: str = "") -> None:
+    record(desk, *(Draft(body=body, effective_on=on, negotiation="talks", source=source) for body in bodies))
+
+
+def names(page: TrackPage) -> list[str]:
+    return [each.name for each in page.findChildren(Section) if each.isVisible()]
+
+
+def opened(page: TrackPage, name: str) -> QWidget:
+    section = next(each for each in page.findChildren(Section) if each.isVisible() and each.name == name)
+    section.line.setChecked(True)
+    QApplication.processEvents()
+    assert section.body is not None
+    return section.body
