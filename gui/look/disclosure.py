@@ -47,6 +47,7 @@ class Disclosure(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chevron, turned down while open, and the words, underlined under the pointer."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a text runs as its own letters do
         colour = self._look.colour(Role.ACCENT)
         middle = self.height() // 2
         self._paint_chevron(painter, QPoint(_CHEVRON // 2, middle))

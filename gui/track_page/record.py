@@ -17,6 +17,7 @@ from gui.look.disclosure import Disclosure
 from gui.look.labels import Text, selectable
 from gui.look.theme import Role
 from gui.look.type import Size
+from gui.track_page.entries import days_room
 from gui.track_page.fact_subjects import Subjects
 from gui.track_page.fact_words import in_words
 from gui.track_page.origin import add_origin
@@ -53,7 +54,7 @@ class Record(QWidget):
         super().__init__(parent)
         self._look = look
         metrics = QFontMetrics(look.fonts.font(Size.BODY, tabular=True))
-        self._days = max((metrics.horizontalAdvance(day_text(fact.effective_on)) for fact in facts), default=0)
+        self._days = days_room(look)
         # The first line of an entry stands level with its button.
         self._above = (space.TARGET - metrics.height()) // 2 if editable else 0
         self._laws = Laws.among(facts, catalogue)

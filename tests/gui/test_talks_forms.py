@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.docket.facts import (
@@ -16,6 +16,7 @@ from core.docket.facts import (
     Reading,
     Statement,
 )
+from gui.actions import Actions
 from gui.forms import FORMS
 from tests.gui.forms_ground import NO_SCREEN, WASHINGTON, Desk, fill, opened_desk, options, press, said, typed
 
@@ -187,3 +188,18 @@ def test_without_a_negotiation_each_form_says_what_to_do_first(qapp: QApplicatio
     with opened_desk(qapp, qtbot) as bare:
         form = FORMS[name]
         assert "first" in bare.open(name).missing(), form
+
+
+def test_the_record_menu_has_the_forms_of_the_talks_in_a_menu_of_their_own(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    actions = Actions(window)
+    actions.fill(window.menuBar())
+    inner = actions.record[-1].menu()
+    assert isinstance(inner, QMenu)
+    assert [each.data() for each in inner.actions()] == [*REFUSED]
+    with qtbot.waitSignal(actions.form_requested, timeout=1000) as asked:
+        inner.actions()[0].trigger()
+    assert asked.args == ["statement"]
+    actions.enable(editable=False, track=True)
+    assert not any(each.isEnabled() for each in inner.actions())
