@@ -35,12 +35,11 @@ _MONTHS = 12
 
 
 class Entry(NamedTuple):
-    """One entry: its `day` as it is written, `strong` words, lines under them, muted ones, and its fact."""
+    """One entry: its `day` as it is written, `strong` words, lines under them, and its fact."""
 
     day: str
     strong: str
     lines: tuple[str, ...]
-    quiet: tuple[str, ...]
     fact: Fact
 
 
@@ -95,8 +94,6 @@ class Entries(QWidget):
             said.addWidget(selectable(Text(self._look, row, entry.strong, strong=True)))
         for text in entry.lines:
             said.addWidget(selectable(Text(self._look, row, text)))
-        for text in entry.quiet:
-            said.addWidget(selectable(Text(self._look, row, text, role=Role.MUTED)))
         add_origin(said, self._look, row, entry.fact)
         line.addLayout(said, 1)
         self._lines.append(line)

@@ -108,7 +108,7 @@ class _LinkRow(QWidget):
         stands = translate("Lapse", "The clock stands still: all of this moves on by as long as it does.")
         for text in (said[2], stands if stopped and not link.depth else ""):
             if text:
-                words.addWidget(Text(look, self, text, role=Role.MUTED))
+                words.addWidget(selectable(Text(look, self, text)))
         for text in _what_follows(link, last=last):
             said.append(text)
             words.addWidget(selectable(Text(look, self, text)))

@@ -91,4 +91,4 @@ def _entry(value: Value, unit: str) -> Entry:
     if unit and value.number is not None and not shown.casefold().endswith(unit.casefold()):
         shown = f"{shown} {unit}"
     lines = (value.note,) if value.note else ()
-    return Entry(day_text(value.fact.effective_on), shown, lines, (), value.fact)
+    return Entry(day_text(value.fact.effective_on), shown, lines, value.fact)

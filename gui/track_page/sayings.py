@@ -22,8 +22,10 @@ def statement_entries(statements: Iterable[Said]) -> list[Entry]:
         Entry(
             day_text(said.fact.effective_on),
             "",
-            (f"“{said.body.text}”",),
-            (_joined(said.body.speaker, said.body.party, attribution_word(said.body.attribution)),),
+            (
+                f"“{said.body.text}”",
+                _joined(said.body.speaker, said.body.party, attribution_word(said.body.attribution)),
+            ),
             said.fact,
         )
         for said in statements
@@ -43,7 +45,7 @@ def reserved_entries(reserved: Iterable[Reserved]) -> list[Entry]:
         trigger = translate("Sayings", "Would be used on: {trigger}").format(trigger=body.trigger)
         who = translate("Sayings", "{by} reserves: {measure}").format(by=body.by, measure=body.measure)
         strong = who if body.by else body.measure
-        found.append(Entry(day_text(each.fact.effective_on), strong, (trigger,) if body.trigger else (), (), each.fact))
+        found.append(Entry(day_text(each.fact.effective_on), strong, (trigger,) if body.trigger else (), each.fact))
     return found
 
 
@@ -58,8 +60,8 @@ def _meeting(each: Round, seats: Sequence[str]) -> Entry:
     body = each.body
     heads = tuple(f"{party}: {head}" for party, head in body.heads.items())
     off = tuple(clash_text(clash) for clash in clashes(each.first, each.last, seats))
-    lines = (_place_and_time(each, seats), *heads, *((body.note,) if body.note else ()))
-    return Entry(day_text(each.first), body.name, tuple(line for line in lines if line), off, each.fact)
+    lines = (_place_and_time(each, seats), *off, *heads, body.note)
+    return Entry(day_text(each.first), body.name, tuple(line for line in lines if line), each.fact)
 
 
 def _place_and_time(each: Round, seats: Sequence[str]) -> str:

@@ -140,8 +140,8 @@ def test_a_meeting_tells_its_hour_in_each_capital_its_heads_and_the_days_off_it_
         "Fri 29 Jul 1994",
         "Round",
         "Washington  ·  09:00  ·  22:00, Tokyo  ·  until Sat 30 Jul 1994",
-        "Japan: S. Hayashi",
         "Sat 30 Jul 1994 is a day off in Washington, Tokyo (Saturday)",
+        "Japan: S. Hayashi",
     ]
 
 

@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 import resources
@@ -125,6 +125,18 @@ def test_ctrl_c_on_a_chosen_date_copies_it_with_its_reasons(page: TrackPage, des
     QTest.keyClick(button(chosen, "why"), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("Framework, Medical\nConsultation period: Thu 29 Sep 1994, Washington\n1. ")
+
+
+def test_the_menu_of_a_date_copies_it_with_its_reasons(page: TrackPage, desk: Desk) -> None:
+    show(page, desk)
+    chosen = card(page, "Consultation period")
+    QGuiApplication.clipboard().clear()
+    spot = chosen.rect().center()
+    QApplication.sendEvent(chosen, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, spot, chosen.mapToGlobal(spot)))
+    [menu] = chosen.findChildren(QMenu)
+    menu.actions()[0].trigger()
+    menu.close()
+    assert QGuiApplication.clipboard().text().startswith("Framework, Medical\nConsultation period")
 
 
 def test_the_reasons_end_with_where_the_law_was_read(page: TrackPage, desk: Desk) -> None:
