@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QScrollArea, QWidget
 
 from core.clock import SystemClock
@@ -62,6 +62,10 @@ FORMS = (
     "settle",
     "procedure",
     "retract",
+    "statement",
+    "meeting",
+    "indicator",
+    "reading",
 )
 
 
@@ -114,6 +118,8 @@ class Photographer:
                 replay.answer([each.reminder for each in replay.unanswered()], Answer(ACKNOWLEDGE), by="picture")
                 self._open_reasons("Consultation period")
                 self.take("tracks")
+                self._open_sections()
+                self.take("track-page")
                 self.boards()
         replay.jump(MOMENTS["window-lapsed"] - timedelta(days=30))
         replay.jump(MOMENTS["window-lapsed"])
@@ -185,6 +191,17 @@ class Photographer:
         """Close everything."""
         self.desk.quit()
         self._home.cleanup()
+
+    def _open_sections(self) -> None:
+        """Open what a track's page has under its dates, and scroll there."""
+        page = self.window.findChildren(QScrollArea, "track_page")[0]
+        lines = [each for each in page.findChildren(QAbstractButton) if each.objectName().startswith("section_")]
+        for line in lines:
+            line.setChecked(True)
+        settle(100)
+        page.verticalScrollBar().setValue(
+            lines[0].mapTo(page.viewport(), QPoint()).y() + page.verticalScrollBar().value()
+        )
 
     def _open_reasons(self, label: str) -> None:
         settle(100)
