@@ -40,9 +40,12 @@ def _new_forms() -> tuple[_Form, ...]:
     tr = QCoreApplication.translate
     return (
         _Form("negotiation", tr("Actions", "New &negotiation…"), "Ctrl+Shift+N", False),
+        _Form("template", tr("Actions", "New negotiation from a te&mplate…"), "Ctrl+Shift+T", False),
         _Form("track", tr("Actions", "New &track…"), "Ctrl+N", False),
         _Form("procedure", tr("Actions", "Start a &procedure…"), "Ctrl+P", True),
         _Form("deadline", tr("Actions", "Set a party's &deadline…"), "Ctrl+D", True),
+        _Form("duplicate", tr("Actions", "D&uplicate this negotiation…"), "", True),
+        _Form("save-template", tr("Actions", "Sa&ve this negotiation as a template…"), "", True),
     )
 
 

@@ -15,6 +15,7 @@ from gui.forms.outcomes import NoteForm, RetractionForm, SettlementForm, TalksFo
 from gui.forms.proceedings import EventForm, ExtensionForm, ResumptionForm, SuspensionForm
 from gui.forms.rulings import PublishedDateForm, TollingForm, VariantForm
 from gui.forms.starting import ProcedureForm
+from gui.forms.templates import DuplicateForm, SaveTemplateForm, TemplateForm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 FORMS: Mapping[str, type[Form]] = {
     "first": FirstForm,
     "negotiation": NegotiationForm,
+    "template": TemplateForm,
+    "duplicate": DuplicateForm,
+    "save-template": SaveTemplateForm,
     "track": TrackOpeningForm,
     "procedure": ProcedureForm,
     "deadline": DeadlineForm,
