@@ -33,6 +33,7 @@ from gui.bridge import Bridge, WindowChannel
 from gui.crash import CrashReporter
 from gui.forms import open_form
 from gui.pages import Pages
+from gui.searching import Searching
 from gui.stepping import Stepping
 from gui.tray import Tray
 
@@ -75,6 +76,7 @@ class Desk(QObject):
         self._settings = SettingsFile(profile.settings if profile and os.path.isdir(profile.folder) else "")
         self._bridge = Bridge(self)
         self._stepping = Stepping(window)
+        self._searching = Searching(window)
         self._channel, self._replay_channel = WindowChannel(self), WindowChannel(self)
         self._tray = Tray(window.look, window)
         self._pages = Pages(window.look, window)

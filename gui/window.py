@@ -17,12 +17,15 @@ from gui.ticker import Ticker
 from gui.tracks.view import TrackListView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 
     from core.changes import Changes
     from core.clock import Clock
     from core.docket.deadlines import DeadlineRow, TrackRow
     from core.reminders.notice import Notice
+    from gui.finding import RecordFinder
     from gui.look.look import Look
     from gui.opened import Opened
     from gui.pages import Pages
@@ -35,13 +38,14 @@ class MainWindow(QMainWindow):
 
     Signals: `closing` when the person closes it (whether it closes is decided by whoever listens: see `may_close`),
     `answered` with the reminders' ids and the `Answer`, `date_computed` with a `Computed` date to be put on a track,
-    `retract_requested` with a fact's id.
+    `retract_requested` with a fact's id, `refreshed` once everything shown was read anew.
     """
 
     closing = Signal()
     answered = Signal(list, object)
     date_computed = Signal(object)
     retract_requested = Signal(str)
+    refreshed = Signal()
 
     def __init__(self, look: Look, clock: Clock) -> None:
         super().__init__()
@@ -112,6 +116,7 @@ class MainWindow(QMainWindow):
         self._boards.show_opened(opened, now)
         pages.tick(now)
         self._enable()
+        self.refreshed.emit()
 
     def refresh_soon(self) -> None:
         """Refresh once this turn of the event loop is over, however often it was asked."""
@@ -144,6 +149,18 @@ class MainWindow(QMainWindow):
         """Show the track of that id."""
         self.show_page(TRACKS)
         self.list.choose(track)
+        if self._pages is not None:
+            self._pages.track.setVisible(bool(self.list.chosen()))
+
+    def show_entry(self, fact: str) -> None:
+        """Bring an entry of the record of the track in sight into view."""
+        if self._pages is not None:
+            self._pages.track.show_entry(fact)
+
+    def find_records(self, find: RecordFinder, go_to: Callable[[str], None]) -> None:
+        """Have the finder offer what was recorded as well."""
+        self._finding.find_records(find)
+        self._finding.record_opened.connect(go_to)
 
     def come_forward(self) -> None:
         """Be seen: shown, not minimised, before other windows."""

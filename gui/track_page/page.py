@@ -94,6 +94,19 @@ class TrackPage(QScrollArea):
         self._body.show()
         self.verticalScrollBar().setValue(place)
 
+    def show_entry(self, fact: str) -> None:
+        """Bring an entry of the record into view, with the keys on its words."""
+        entry = self._record.mark(fact) if self._record is not None else None
+        words = entry.findChildren(Text) if entry is not None else []
+        if entry is None or not words:
+            return
+        layout = self._body.layout()
+        if layout is not None:
+            layout.activate()
+        self._body.adjustSize()
+        self.ensureWidgetVisible(entry, 0, self.viewport().height() // 3)
+        words[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def clear(self) -> None:
         """Show nothing."""
         self._view = None

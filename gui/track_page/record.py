@@ -41,14 +41,24 @@ class Record(QWidget):
         self._days = max((metrics.horizontalAdvance(day_text(fact.effective_on)) for fact in facts), default=0)
         # The first line of an entry stands level with its button.
         self._above = (space.TARGET - metrics.height()) // 2 if editable else 0
+        look.theme_changed.connect(self._on_theme_changed)
         laws = Laws.among(facts, catalogue)
         self._subjects = Subjects(facts, laws)
         self._entries: list[QBoxLayout] = []
+        self._of_fact: dict[str, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.SNUG)
         for fact in reversed(facts):
-            column.addWidget(self._entry(fact, in_words(fact, laws), editable=editable))
+            self._of_fact[fact.id] = self._entry(fact, in_words(fact, laws), editable=editable)
+            column.addWidget(self._of_fact[fact.id])
+
+    def mark(self, fact: str) -> QWidget | None:
+        """Lay the entry of a fact on a ground of its own, and return it; None where there is none."""
+        for ident, entry in self._of_fact.items():
+            entry.setAutoFillBackground(ident == fact)
+        self._on_theme_changed()
+        return self._of_fact.get(fact)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the day above the words where there is no room beside them."""
@@ -101,6 +111,13 @@ class Record(QWidget):
         button.setProperty("fact", fact.id)
         button.clicked.connect(self._on_retract_clicked)
         return button
+
+    def _on_theme_changed(self) -> None:
+        for entry in self._of_fact.values():
+            if entry.autoFillBackground():
+                palette = entry.palette()
+                palette.setColor(entry.backgroundRole(), self._look.colour(Role.CHOSEN))
+                entry.setPalette(palette)
 
     def _on_retract_clicked(self) -> None:
         sender = self.sender()
