@@ -40,7 +40,7 @@ def _new_forms() -> tuple[_Form, ...]:
     tr = QCoreApplication.translate
     return (
         _Form("negotiation", tr("Actions", "New &negotiation…"), "Ctrl+Shift+N", False),
-        _Form("template", tr("Actions", "New negotiation from a te&mplate…"), "Ctrl+Shift+T", False),
+        _Form("template", tr("Actions", "New negotiation from a templ&ate…"), "Ctrl+Shift+T", False),
         _Form("track", tr("Actions", "New &track…"), "Ctrl+N", False),
         _Form("procedure", tr("Actions", "Start a &procedure…"), "Ctrl+P", True),
         _Form("deadline", tr("Actions", "Set a party's &deadline…"), "Ctrl+D", True),
@@ -87,6 +87,10 @@ class Actions(QObject):
     undo_requested = Signal()
     redo_requested = Signal()
     steps_wanted = Signal()
+    settings_requested = Signal()
+    print_requested = Signal(str)
+    wall_requested = Signal()
+    sight_requested = Signal()
     keys_requested = Signal()
     about_requested = Signal()
 
@@ -109,6 +113,8 @@ class Actions(QObject):
         docket.addAction(self._plain(self.tr("&My docket"), "", self.own_docket_requested))
         docket.addAction(self._plain(self.tr("Replay of the 1994 &sample"), "", self.sample_requested))
         docket.addSeparator()
+        docket.addAction(self._plain(self.tr("S&ettings…"), "Ctrl+,", self.settings_requested))
+        docket.addSeparator()
         docket.addAction(self._plain(self.tr("&Close the window"), "Ctrl+W", self.close_requested))
         docket.addAction(self._plain(self.tr("&Quit"), "Ctrl+Q", self.quit_requested))
         edit = bar.addMenu(self.tr("&Edit"))
@@ -127,7 +133,11 @@ class Actions(QObject):
         view.addSeparator()
         self.find = self._plain(self.tr("&Find or compute…"), "Ctrl+K", self.finder_requested)
         view.addAction(self.find)
-        view.addAction(self._plain(self.tr("Sea&rch every text…"), "Ctrl+Shift+F", self.search_requested))
+        view.addAction(self._plain(self.tr("Searc&h every text…"), "Ctrl+Shift+F", self.search_requested))
+        view.addSeparator()
+        self.sight = self._plain(self.tr("Keep the next date in si&ght"), "Ctrl+Shift+K", self.sight_requested)
+        view.addAction(self.sight)
+        view.addAction(self._plain(self.tr("&Wall view"), "F11", self.wall_requested))
         view.addSeparator()
         self._schemes(view.addMenu(self.tr("A&ppearance")))
         help_menu = bar.addMenu(self.tr("&Help"))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidge
 from gui.actions import Actions
 from gui.boards import BOARDS, WIDE, Boards
 from gui.finding import Finding
-from gui.look.empty import EmptyPage
 from gui.rail import REMINDERS, TRACKS, Rail
 from gui.status_line import StatusLine
 from gui.ticker import Ticker
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from gui.look.look import Look
     from gui.opened import Opened
     from gui.pages import Pages
+    from gui.welcome import Welcome
 
 _FAST = 1.0
 
@@ -38,7 +38,8 @@ class MainWindow(QMainWindow):
 
     Signals: `closing` when the person closes it (whether it closes is decided by whoever listens: see `may_close`),
     `answered` with the reminders' ids and the `Answer`, `date_computed` with a `Computed` date to be put on a track,
-    `retract_requested` with a fact's id, `refreshed` once everything shown was read anew.
+    `retract_requested` with a fact's id, `refreshed` once everything shown was read anew, `ticked` with each second's
+    instant while the window or one of its `companions` can be seen.
     """
 
     closing = Signal()
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
     date_computed = Signal(object)
     retract_requested = Signal(str)
     refreshed = Signal()
+    ticked = Signal(float)
 
     def __init__(self, look: Look, clock: Clock) -> None:
         super().__init__()
@@ -65,9 +67,9 @@ class MainWindow(QMainWindow):
         self.list = TrackListView(look, self)
         self.list.setMinimumWidth(300)
         self.status = StatusLine(look, self)
-        self.empty = EmptyPage(look, "", self)
-        self._start = self.empty.offer(self.tr("Set the first deadline"))
+        self._welcome: Welcome | None = None
         self._ticker = Ticker(clock, self)
+        self.companions: list[QWidget] = []
         self._finding = Finding(look, self)
         self._lay_out()
         self._boards = Boards(look, self._lists)
@@ -99,6 +101,17 @@ class MainWindow(QMainWindow):
         if not self.list.chosen():
             self.list.choose_first()
         self._resume_or_pause()
+
+    @property
+    def empty(self) -> Welcome:
+        """The page of an empty docket, built when it is first needed."""
+        if self._welcome is None:
+            from gui.welcome import Welcome  # noqa: PLC0415 - whoever has negotiations never sees it
+
+            self._welcome = Welcome(self.look, self)
+            self._welcome.chosen.connect(self._on_way_chosen)
+            self._column.addWidget(self._welcome)
+        return self._welcome
 
     def refresh(self) -> None:
         """Read everything that is shown anew."""
@@ -203,6 +216,8 @@ class MainWindow(QMainWindow):
         """Stop the ticker."""
         super().hideEvent(event)
         self._ticker.pause()
+        if any(each.isVisible() for each in self.companions):
+            self._ticker.resume()
 
     def changeEvent(self, event: QEvent) -> None:
         """Stop the ticker while minimised."""
@@ -210,12 +225,20 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.WindowStateChange:
             self._resume_or_pause()
 
+    def settle_ticker(self) -> None:
+        """Run the ticker while this window or a companion, a window of its own, can be seen, else stop it."""
+        self._resume_or_pause()
+
     def hurry(self, speed: float) -> None:
         """Tick faster than each second, for a replay that plays fast."""
         self._ticker.hurry(hurried=speed > _FAST)
 
+    @property
+    def _seen(self) -> bool:
+        return self.isVisible() and not self.isMinimized()
+
     def _resume_or_pause(self) -> None:
-        if self.isVisible() and not self.isMinimized():
+        if self._seen or any(each.isVisible() for each in self.companions):
             self._ticker.resume()
         else:
             self._ticker.pause()
@@ -226,8 +249,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(720, 480)
         self._column = QStackedWidget(self)
         self._column.addWidget(self.list)
-        self._column.addWidget(self.empty)
-        self.empty.say(self.tr("No negotiation is tracked yet."))
         self._lists = QStackedWidget(self)
         self._lists.addWidget(self._column)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -275,7 +296,6 @@ class MainWindow(QMainWindow):
         self._boards.date_opened.connect(self.open_date)
         self._boards.track_opened.connect(self.open_track)
         self._boards.retract_requested.connect(self.retract_requested)
-        self._start.clicked.connect(self._on_start_clicked)
 
     def _show_chosen(self, now: float, lapsed: frozenset[str]) -> None:
         if self._pages is None or self.opened is None:
@@ -295,6 +315,9 @@ class MainWindow(QMainWindow):
         opened, pages = self.opened, self._pages
         if opened is not None and opened.replay:
             opened.tick()  # type: ignore[attr-defined]
+        self.ticked.emit(now)
+        if not self._seen:
+            return
         self.list.tick(now)
         self.status.tick(now)
         if pages is not None:
@@ -332,8 +355,14 @@ class MainWindow(QMainWindow):
     def _on_list_requested(self) -> None:
         self.show_page(REMINDERS)
 
-    def _on_start_clicked(self) -> None:
-        self.actions_.form_requested.emit("first")
+    def _on_way_chosen(self, way: str) -> None:
+        """Begin in the way that was chosen on the page of an empty docket."""
+        actions = self.actions_
+        plain = {"sample": actions.sample_requested, "import": actions.import_requested}
+        if way in plain:
+            plain[way].emit()
+        else:
+            actions.form_requested.emit(way)
 
 
 def _first_seats(tracks: list[TrackRow]) -> tuple[str, ...]:

@@ -33,10 +33,12 @@ _MARK = 20
 class DateCard(QWidget):
     """A date as a row of the page. `toggled` carries its key and whether its reasons are open.
 
-    A `titled` card names its procedure; where a track has but one, its page does.
+    `sight_requested` carries its key when it is to be kept in sight. A `titled` card names its procedure; where a
+    track has but one, its page does.
     """
 
     toggled = Signal(str, bool)
+    sight_requested = Signal(str)
 
     def __init__(self, look: Look, deadline: Deadline, now: float, parent: QWidget, *, titled: bool) -> None:
         super().__init__(parent)
@@ -177,8 +179,25 @@ class DateCard(QWidget):
             heading = self.tr("When it comes") if row.kind in {AUTOMATIC, EARLIEST} else self.tr("When it lapses")
             column.addWidget(Text(self._look, panel, heading, size=Size.SMALL, strong=True, role=Role.MUTED))
             column.addWidget(selectable(Text(self._look, panel, row.lapse)))
-        column.addWidget(self._copy_button(panel), 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(space.TIGHT)
+        buttons.addWidget(self._copy_button(panel))
+        buttons.addWidget(self._sight_button(panel))
+        buttons.addStretch()
+        column.addLayout(buttons)
         return panel
+
+    def _sight_button(self, panel: QWidget) -> TintedButton:
+        button = TintedButton(self._look, "running", panel)
+        button.setObjectName("sight")
+        button.setText(self.tr("Keep in sight"))
+        button.setToolTip(self.tr("A small countdown over all windows"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(self._on_sight_clicked)
+        return button
+
+    def _on_sight_clicked(self) -> None:
+        self.sight_requested.emit(self.key)
 
     def _copy_button(self, panel: QWidget) -> TintedButton:
         button = TintedButton(self._look, "copy", panel)

@@ -35,9 +35,10 @@ _READABLE = 820
 
 
 class TrackPage(QScrollArea):
-    """One track. `retract_requested` carries the id of a fact."""
+    """One track. `retract_requested` carries the id of a fact, `sight_requested` the key of a date to keep in sight."""
 
     retract_requested = Signal(str)
+    sight_requested = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,6 +147,7 @@ class TrackPage(QScrollArea):
         self._record_button.setObjectName("record")
         self._record_button.setMinimumHeight(space.TARGET)
         self._dates, self._facts = Dates(look, body), QVBoxLayout()
+        self._dates.sight_requested.connect(self.sight_requested)
         head = QHBoxLayout()
         names = QVBoxLayout()
         names.setSpacing(space.HAIR)
