@@ -113,6 +113,8 @@ class Actions(QObject):
         docket.addAction(self._plain(self.tr("&My docket"), "", self.own_docket_requested))
         docket.addAction(self._plain(self.tr("Replay of the 1994 &sample"), "", self.sample_requested))
         docket.addSeparator()
+        self._papers(docket.addMenu(self.tr("P&rint or save as PDF")))
+        docket.addSeparator()
         docket.addAction(self._plain(self.tr("S&ettings…"), "Ctrl+,", self.settings_requested))
         docket.addSeparator()
         docket.addAction(self._plain(self.tr("&Close the window"), "Ctrl+W", self.close_requested))
@@ -193,6 +195,24 @@ class Actions(QObject):
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(asked)
         return action
+
+    def _papers(self, menu: QMenu) -> None:
+        for name, text, keys in (
+            ("agenda", self.tr("Print the &agenda…"), "Ctrl+Shift+P"),
+            ("timeline", self.tr("Print the &timeline…"), ""),
+            ("agenda pdf", self.tr("Agenda as &PDF…"), ""),
+            ("timeline pdf", self.tr("Timeline as P&DF…"), ""),
+        ):
+            action = QAction(text, self._window)
+            action.setData(name)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(self._on_paper_triggered)
+            menu.addAction(action)
+
+    def _on_paper_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.print_requested.emit(action.data())
 
     def _schemes(self, menu: QMenu) -> None:
         for name, text in (

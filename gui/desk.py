@@ -34,6 +34,7 @@ from gui.crash import CrashReporter
 from gui.forms import open_form
 from gui.keeping import Keeping
 from gui.pages import Pages
+from gui.printing.asking import Printing
 from gui.searching import Searching
 from gui.stepping import Stepping
 from gui.tray import Tray
@@ -83,6 +84,7 @@ class Desk(QObject):
         self._channel, self._replay_channel = WindowChannel(self), WindowChannel(self)
         self._keeping = Keeping(window, lambda: self._settings)
         self._walling = Walling(window)
+        self._printing = Printing(window)
         self._tray = Tray(window.look, window)
         self._pages = Pages(window.look, window)
         self._bar = self._pages.bar
@@ -252,6 +254,7 @@ class Desk(QObject):
         self._choosing.scheme_chosen.connect(self._on_scheme_chosen)
         self._choosing.kept.connect(self._keep_settings)
         self._keeping.kept.connect(self._keep_settings)
+        self._printing.refused.connect(self._complain)
         self._pages.track.sight_requested.connect(self._keeping.keep)
         window.retract_requested.connect(self._on_retract_requested)
         window.date_computed.connect(self._on_date_computed)

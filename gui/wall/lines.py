@@ -51,7 +51,7 @@ class WallLine(NamedTuple):
 
 
 def next_dates(rows: Iterable[DeadlineRow], now: float, unanswered: AbstractSet[str]) -> list[DeadlineRow]:
-    """Return the dates that ask for something: the one that stands for the negotiation, as for a track, then the others.
+    """Return the dates that ask for something: the one that stands for the whole, as for a track, then the others.
 
     Of those, the dates that come stand before those that stand still, and what lapsed and was not answered at the end.
     """
