@@ -53,8 +53,14 @@ def plain(text: str) -> str:
 
 
 def _lines(actions: Sequence[QAction]) -> list[tuple[str, str]]:
-    native = QKeySequence.SequenceFormat.NativeText
-    return [(each.shortcut().toString(native), plain(each.text())) for each in actions if not each.shortcut().isEmpty()]
+    native, found = QKeySequence.SequenceFormat.NativeText, []
+    for each in actions:
+        below = each.menu()
+        if isinstance(below, QMenu):
+            found += _lines(below.actions())
+        elif not each.shortcut().isEmpty():
+            found.append((each.shortcut().toString(native), plain(each.text())))
+    return found
 
 
 def _of_screens() -> list[Keys]:

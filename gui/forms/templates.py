@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 _SINGLE = "single procedure"
 """What stands for one procedure alone in the list of templates; an id holds no space."""
 
+_WAITS = "nothing yet"
+"""What stands for a first day on which nothing happens."""
+
 
 class _Suggestions:
     """What was written into fields unasked, and stands there only until a person writes something else."""
@@ -81,7 +84,7 @@ class _Beginning(Form):
             seats=self._seats.zones(),
             on=self.effective.day(),
             tracks=[int(each) for each in self._tracks.chosen],
-            begins=bool(self._begins.chosen),
+            begins=self._begins.chosen != _WAITS,
             source=self.source.text(),
         )
         return drafts_of(self.with_beginning(template), opening, random_id)
@@ -94,7 +97,7 @@ class _Beginning(Form):
         """Return what may have happened on the first day, the usual first."""
         happens = translate("Templates", "{what}; the clocks run").format(what=_capital(template.first))
         begun = Option("begins", happens if template.first else self.tr("It begins; the clocks run"))
-        waits = Option("", self.tr("Nothing yet; every clock waits for its event"))
+        waits = Option(_WAITS, self.tr("Nothing yet; every clock waits for its event"))
         return [begun, waits] if template.begins else [waits]
 
     def field(self, name: str) -> Field | None:
@@ -120,7 +123,7 @@ class _Beginning(Form):
         self.add_record(day)
         self._begins = ChoiceField(self.look, "begins", self.tr("On that day"), choose=self.tr("Choose one"))
         self.add(self._begins)
-        self._begins.offer([Option("", self.tr("Nothing yet; every clock waits for its event"))])
+        self._begins.offer([Option(_WAITS, self.tr("Nothing yet; every clock waits for its event"))])
         self.order_stops()
 
     def show_template(self, *, name: str = "") -> None:
@@ -136,7 +139,7 @@ class _Beginning(Form):
         for at in range(len(template.tracks)):
             self._tracks.check_box(str(at)).setChecked(True)
         self._begins.offer(self.beginnings(template))
-        if self._begins.chosen == "" and self._begins_unasked:
+        if self._begins_unasked and self._begins.chosen in {"", _WAITS}:
             self._begins.choose(self.beginnings(template)[0].value)
         if template.seats:
             self.effective.suggest(self.occasion.today(zone_named(template.seats[0])))
@@ -209,7 +212,7 @@ class TemplateForm(_Beginning):
 
     def with_beginning(self, template: Template) -> Template:
         """Return the template; where but one procedure is started, with the event that was chosen for it."""
-        if self._choice.chosen != _SINGLE or not self._begins.chosen:
+        if self._choice.chosen != _SINGLE or self._begins.chosen in {"", _WAITS}:
             return template
         start = Start(procedure=template.tracks[0].starts[0].procedure, event=self._begins.chosen)
         track = TemplateTrack(name=template.tracks[0].name, starts=(start,))
@@ -222,7 +225,7 @@ class TemplateForm(_Beginning):
             return super().beginnings(template)
         entries = law.entries()
         begun = [Option(e.id, _capital(e.label), e.meaning) for e in law.events if e.id in entries]
-        return [*begun, Option("", self.tr("Nothing yet; every clock waits for its event"))]
+        return [*begun, Option(_WAITS, self.tr("Nothing yet; every clock waits for its event"))]
 
     def _named(self, template: Template, library: Templates) -> str:
         return f"{template.title}  ·  {yours_word()}" if library.is_own(template.id) else template.title

@@ -29,10 +29,9 @@ class Overlay(QWidget):
         super().__init__(parent)
         self.look = look
         self.panel = QWidget(self)
-        self.first: QWidget = self.panel
+        self.first: QWidget = self
         self._wide = width
         self._before: QWidget | None = None
-        self.panel.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         look.theme_changed.connect(self.update)
         parent.installEventFilter(self)
         self.hide()

@@ -58,7 +58,8 @@ class FoundModel(QAbstractListModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Return that facts can be chosen and headings cannot."""
-        return super().flags(index) if isinstance(self.row(index.row()), Line) else Qt.ItemFlag.ItemIsEnabled
+        heading = index.isValid() and isinstance(self.row(index.row()), Heading)
+        return Qt.ItemFlag.ItemIsEnabled if heading else super().flags(index)
 
 
 class Results(QListView):
