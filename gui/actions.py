@@ -91,6 +91,7 @@ class Actions(QObject):
     print_requested = Signal(str)
     wall_requested = Signal()
     sight_requested = Signal()
+    sight_wanted = Signal()
     keys_requested = Signal()
     about_requested = Signal()
 
@@ -139,6 +140,7 @@ class Actions(QObject):
         view.addSeparator()
         self.sight = self._plain(self.tr("Keep the next date in si&ght"), "Ctrl+Shift+K", self.sight_requested)
         view.addAction(self.sight)
+        view.addAction(self._plain(self.tr("G&o to the countdown in sight"), "F6", self.sight_wanted))
         view.addAction(self._plain(self.tr("&Wall view"), "F11", self.wall_requested))
         view.addSeparator()
         self._schemes(view.addMenu(self.tr("A&ppearance")))

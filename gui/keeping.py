@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from gui.opened import Opened
     from gui.sight import Sight
     from gui.window import MainWindow
+
+_PLACE = re.compile(r"(-?[0-9]{1,6}),(-?[0-9]{1,6})")
 
 
 class Keeping(QObject):
@@ -31,6 +34,7 @@ class Keeping(QObject):
         self._sight: Sight | None = None
         self._of: Opened | None = None
         window.actions_.sight_requested.connect(self._on_sight_requested)
+        window.actions_.sight_wanted.connect(self._on_sight_wanted)
         window.refreshed.connect(self._on_refreshed)
         window.ticked.connect(self._on_ticked)
 
@@ -89,6 +93,7 @@ class Keeping(QObject):
         sight.let_go.connect(self.let_go)
         sight.moved.connect(self._remember)
         sight.left.connect(self._window.settle_ticker)
+        sight.escaped.connect(self._window.activateWindow)
         self._window.companions.append(sight)
         return sight
 
@@ -117,6 +122,12 @@ class Keeping(QObject):
         if row is not None:
             self.keep(row.key)
 
+    def _on_sight_wanted(self) -> None:
+        """Give the keys to the countdown, where there is one."""
+        if self._sight is not None and self._sight.isVisible():
+            self._sight.activateWindow()
+            self._sight.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _on_opened(self, key: str) -> None:
         if self._of is self._window.opened:
             self._window.open_date(key)
@@ -144,8 +155,5 @@ def _row(opened: Opened, key: str) -> DeadlineRow | None:
 
 
 def _point(text: str) -> QPoint | None:
-    x, _, y = text.partition(",")
-    try:
-        return QPoint(int(x), int(y))
-    except (ValueError, OverflowError):
-        return None
+    found = _PLACE.fullmatch(text)
+    return QPoint(int(found[1]), int(found[2])) if found else None

@@ -41,16 +41,21 @@ _STEPS = {
     Qt.Key.Key_Down: QPoint(0, _STEP),
 }
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_LET_GO = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Escape}
+_LET_GO = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 _OVER_ALL = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
 
 
 class Sight(QWidget):
-    """One date. Signals: `opened` (its key), `let_go`, `moved` when it was put somewhere else, `left` when hidden."""
+    """One date.
+
+    Signals: `opened` (its key), `let_go`, `moved` when it was put somewhere else, `escaped` when the keys are to go
+    back to the window, `left` when it was hidden.
+    """
 
     opened = Signal(str)
     let_go = Signal()
     moved = Signal()
+    escaped = Signal()
     left = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -125,7 +130,7 @@ class Sight(QWidget):
         return QSize(wide, high)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move, open or let go."""
+        """Move, open, let go, or give the keys back."""
         key = Qt.Key(event.key())
         if key in _STEPS:
             self.move(self.pos() + _STEPS[key])
@@ -134,6 +139,8 @@ class Sight(QWidget):
             self.opened.emit(self.key)
         elif key in _LET_GO:
             self.let_go.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
         else:
             super().keyPressEvent(event)
 

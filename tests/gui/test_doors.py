@@ -228,7 +228,7 @@ def test_a_countdown_in_sight_ticks_while_the_window_is_hidden_and_nothing_does_
     office.window.hide()
     assert office.window._ticker.running
     [sight] = sights()
-    qtbot.keyClick(sight, Qt.Key.Key_Escape)
+    qtbot.keyClick(sight, Qt.Key.Key_Delete)
     assert not office.window._ticker.running
 
 
