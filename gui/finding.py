@@ -49,6 +49,11 @@ class Finding(QObject):
         """Offer what was recorded under what is found by name."""
         self._records = find
 
+    def refresh(self) -> None:
+        """Find again what the line says, where the finder is up."""
+        if self._finder is not None and self._finder.isVisible():
+            self._finder.refresh()
+
     def summon(self, opened: Opened, asked_by: QAction) -> None:
         """Come up over the window with every command but `asked_by`, and every track and date of `opened`."""
         finder = self._finder or self._built()

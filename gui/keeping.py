@@ -139,7 +139,8 @@ class Keeping(QObject):
         sight, opened = self._sight, self._of
         if sight is None or opened is None or opened is not self._window.opened:
             return
-        row = _row(opened, sight.key)
+        view = opened.track(sight.track)
+        row = next((each.row for each in view.deadlines if each.row.key == sight.key), None) if view else None
         if row is None:
             self.let_go()
         else:

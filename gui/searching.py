@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.docket.ports import Entry
     from core.docket.searching import Index
     from gui.opened import Opened
     from gui.search import SearchPanel
@@ -14,6 +17,9 @@ if TYPE_CHECKING:
 
 IN_FINDER = 8
 """The most entries that the finder offers under what it finds by name."""
+
+SLICE = 2_000
+"""The most entries that are read in one turn of the event loop: some 20 ms."""
 
 _LEAST = 2
 
@@ -27,6 +33,7 @@ class Searching(QObject):
         self._index: Index | None = None
         self._panel: SearchPanel | None = None
         self._read: Opened | None = None
+        self._entries: Sequence[Entry] = ()
         self._names: dict[str, str] = {}
         window.actions_.search_requested.connect(self._on_search_requested)
         window.refreshed.connect(self._on_refreshed)
@@ -74,9 +81,21 @@ class Searching(QObject):
             return
         from core.docket.journal import names_of  # noqa: PLC0415 - not at the first paint
 
-        entries = opened.docket.entries()
-        self._known().take_up(entries)
-        self._read, self._names = opened, names_of(entries)
+        self._entries = opened.docket.entries()
+        self._read, self._names = opened, names_of(self._entries)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Read a slice of what is left, and the next one once this turn of the event loop is over."""
+        if self._read is not None and self._known().take_up(self._entries, SLICE):
+            QTimer.singleShot(0, self._on_slice_read)
+
+    def _on_slice_read(self) -> None:
+        """Read on, and find again with what is known by now."""
+        self._go_on()
+        if self._panel is not None and self._panel.isVisible():
+            self._panel.refresh()
+        self._window.refresh_finder()
 
     def _on_refreshed(self) -> None:
         self._read = None
@@ -90,7 +109,8 @@ class Searching(QObject):
 
             self._panel = SearchPanel(self._window.look, self._known(), self._window)
             self._panel.picked.connect(self._on_picked)
-        self._panel.show_opened(opened)
+        self._take_up(opened)
+        self._panel.show_opened(opened, self._names)
         self._panel.summon()
 
     def _on_picked(self, line: object) -> None:

@@ -85,6 +85,11 @@ class Sight(QWidget):
         """The key of the date, empty where there is none."""
         return self._row.key if self._row is not None else ""
 
+    @property
+    def track(self) -> str:
+        """The id of the track it is on, empty where there is none."""
+        return self._row.track_id if self._row is not None else ""
+
     def show_date(self, row: DeadlineRow, now: float, *, unanswered: bool) -> None:
         """Show a date at the instant `now`."""
         self._row, self._unanswered, self._mark_shown = row, unanswered, None

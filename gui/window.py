@@ -175,6 +175,10 @@ class MainWindow(QMainWindow):
         self._finding.find_records(find)
         self._finding.record_opened.connect(go_to)
 
+    def refresh_finder(self) -> None:
+        """Have the finder find again, where it is up."""
+        self._finding.refresh()
+
     def come_forward(self) -> None:
         """Be seen: shown, not minimised, before other windows."""
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)

@@ -77,17 +77,19 @@ class Index:
         self._entries: list[Entry] = []
         self._folded: list[str] = []
 
-    def take_up(self, entries: Sequence[Entry]) -> None:
-        """Take up what is new; `entries` are all of a docket's, in the order they were entered.
+    def take_up(self, entries: Sequence[Entry], most: int | None = None) -> bool:
+        """Take up what is new, at most so many; tell whether more is left.
 
-        Where they do not begin with those known already, it is another docket, and all of it is read.
+        `entries` are all of a docket's, in the order they were entered. Where they do not begin with those known
+        already, it is another docket, and all of it is read.
         """
         known = len(self._entries)
         if known > len(entries) or (known and entries[known - 1] != self._entries[-1]):
             self._entries, self._folded, known = [], [], 0
-        fresh = entries[known:]
+        fresh = entries[known:] if most is None else entries[known : known + most]
         self._entries += fresh
         self._folded += ["\n".join(folded(text) for _, text in texts_of(entry.fact)) for entry in fresh]
+        return len(self._entries) < len(entries)
 
     def find(self, wanted: str, most: int, viewpoint: Viewpoint = PRESENT) -> Results:
         """Return what `wanted` finds as seen from `viewpoint`, at most so many facts, the latest entered first."""
@@ -123,9 +125,7 @@ def terms_of(wanted: str) -> list[str]:
 
 def folded(text: str) -> str:
     """Return the text in small letters without accents, full-width letters and ligatures taken apart."""
-    if text.isascii():
-        return text.lower()
-    return "".join(map(_folded_letter, text))
+    return text.lower() if text.isascii() else text.translate(_FOLDS)
 
 
 def texts_of(fact: Fact) -> Iterator[tuple[str, str]]:
@@ -159,7 +159,7 @@ def matches_in(text: str, terms: Sequence[str]) -> tuple[tuple[tuple[int, int], 
     """Return where the terms stand in `text`, as spans that are in order and apart, and how many of them do."""
     letters, places = [], []
     for place, letter in enumerate(text):
-        small = letter.lower() if letter.isascii() else _folded_letter(letter)
+        small = _FOLDS[ord(letter)]
         letters.append(small)
         places += [place] * len(small)
     small_text, spans, shown = "".join(letters), [], 0
@@ -172,9 +172,17 @@ def matches_in(text: str, terms: Sequence[str]) -> tuple[tuple[tuple[int, int], 
     return tuple(_apart(sorted(spans))), shown
 
 
-def _folded_letter(letter: str) -> str:
-    apart = unicodedata.normalize("NFKD", letter.casefold())
-    return "".join(each for each in apart if ord(each) not in _ACCENTS)
+class _Folds(dict[int, str]):
+    """What each letter is folded to, by its code; made when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        """Take a letter apart and drop its accents."""
+        apart = unicodedata.normalize("NFKD", chr(code).casefold())
+        made = self[code] = "".join(each for each in apart if ord(each) not in _ACCENTS)
+        return made
+
+
+_FOLDS = _Folds()
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from core.docket.journal import names_of
 from gui.finder.line import Line as SearchLine
 from gui.look import space
 from gui.look.labels import Text
@@ -18,6 +17,8 @@ from gui.search.lines import lines_of, more_text
 from gui.search.results import Results
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QWidget
 
     from core.docket.searching import Index
@@ -39,7 +40,7 @@ class SearchPanel(Overlay):
         super().__init__(look, parent, width=_WIDTH)
         self._index = index
         self._opened: Opened | None = None
-        self._names: dict[str, str] = {}
+        self._names: Mapping[str, str] = {}
         self.line = SearchLine(look, self.panel)
         self._said = Text(look, self.panel)
         self.results = Results(look, self.panel)
@@ -47,11 +48,9 @@ class SearchPanel(Overlay):
         self._lay_out()
         self._connect()
 
-    def show_opened(self, opened: Opened) -> None:
-        """Search this docket from now on; what was recorded since the last time is taken up."""
-        entries = opened.docket.entries()
-        self._opened, self._names = opened, names_of(entries)
-        self._index.take_up(entries)
+    def show_opened(self, opened: Opened, names: Mapping[str, str]) -> None:
+        """Search this docket, whose entries the index knows; `names` are those of its negotiations and tracks."""
+        self._opened, self._names = opened, names
 
     def refresh(self) -> None:
         """Find what the line says."""

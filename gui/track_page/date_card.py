@@ -179,11 +179,12 @@ class DateCard(QWidget):
             heading = self.tr("When it comes") if row.kind in {AUTOMATIC, EARLIEST} else self.tr("When it lapses")
             column.addWidget(Text(self._look, panel, heading, size=Size.SMALL, strong=True, role=Role.MUTED))
             column.addWidget(selectable(Text(self._look, panel, row.lapse)))
-        buttons = QHBoxLayout()
+        buttons = QBoxLayout(self._lines[0].direction())
         buttons.setSpacing(space.TIGHT)
-        buttons.addWidget(self._copy_button(panel))
-        buttons.addWidget(self._sight_button(panel))
+        for button in (self._copy_button(panel), self._sight_button(panel)):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         buttons.addStretch()
+        self._lines.append(buttons)
         column.addLayout(buttons)
         return panel
 

@@ -122,6 +122,16 @@ def test_what_is_added_is_taken_up_and_what_is_retracted_says_so() -> None:
     assert index.find("gap", 9).groups[0].hits[0].retracted, note
 
 
+def test_entries_are_taken_up_slice_by_slice_until_nothing_is_left() -> None:
+    ground = Ground()
+    for number in range(5):
+        ground.put(Note(text=f"gap {number}", track="steel"), DAY)
+    index, entries = Index(), ground.docket.entries()
+    told = [index.take_up(entries, 3) for _ in range(4)]
+    assert told == [True, True, False, False]
+    assert len(index.find("gap", 9).groups[0].hits) == 5
+
+
 def test_another_docket_is_read_whole() -> None:
     first, second = Ground(), Ground()
     first.put(Note(text="first", track="steel"), DAY)

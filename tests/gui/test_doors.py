@@ -20,6 +20,7 @@ from gui.finder.matching import RECORD
 from gui.forms import Form
 from gui.keys_sheet import KeysSheet
 from gui.search import SearchPanel
+from gui.searching import SLICE
 from gui.settings_sheet import SettingsSheet
 from gui.sight import Sight
 from gui.wall.view import WallView
@@ -287,3 +288,19 @@ def _choose(sheet: QDialog, name: str, text: str) -> None:
     box = sheet.findChild(QComboBox, f"field_{name}")
     assert isinstance(box, QComboBox)
     box.setCurrentText(text)
+
+
+def test_a_long_docket_is_read_slice_by_slice_and_found_in_whole(office: Office, qtbot: QtBot) -> None:
+    office.begin()
+    session = office.own()
+    watching(office, qtbot)
+    deadline(session)
+    march = date(2026, 3, 2)
+    session.docket.execute(Draft(body=Note(text="The last word", track="t"), effective_on=march))
+    notes = [Draft(body=Note(text=f"Note {number}", track="t"), effective_on=march) for number in range(SLICE)]
+    session.docket.execute(*notes, Draft(body=Note(text="The very last word", track="t"), effective_on=march))
+    settle()
+    asked(office, "Search every text").trigger()
+    [panel] = office.window.findChildren(SearchPanel)
+    panel.line.setText("last word")
+    qtbot.waitUntil(lambda: panel.results._found.rowCount() == 3, timeout=2000)

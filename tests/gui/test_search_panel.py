@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.clock import ManualClock
 from core.docket.facts import Draft, NegotiationOpened, Note, Retracted, Statement, TrackOpened
+from core.docket.journal import names_of
 from core.docket.searching import Index
 from core.sessions.session import Session
 from gui.look.theme import Scheme
@@ -48,7 +49,8 @@ class Ground:
         self.editor = QLineEdit()
         self.window.setCentralWidget(self.editor)
         self.look = look_of(qapp)
-        self.panel = SearchPanel(self.look, Index(), self.window)
+        self.index = Index()
+        self.panel = SearchPanel(self.look, self.index, self.window)
         self.window.resize(900, 600)
         self.window.show()
         qtbot.waitExposed(self.window)
@@ -57,9 +59,15 @@ class Ground:
 
     def find(self, text: str) -> None:
         """Search for a text."""
-        self.panel.show_opened(self.session)
+        self.take_up()
         self.panel.summon()
         self.panel.line.setText(text)
+
+    def take_up(self) -> None:
+        """Have the panel know what is recorded."""
+        entries = self.session.docket.entries()
+        self.index.take_up(entries)
+        self.panel.show_opened(self.session, names_of(entries))
 
     def rows(self) -> list[str]:
         """What the list says, headings in brackets."""
@@ -147,7 +155,7 @@ def test_what_is_typed_is_there_again_and_what_was_recorded_since_is_found(groun
     assert ground.panel.said() == "Nothing recorded says that. Fewer words find more."
     ground.panel.dismiss()
     ground.session.docket.execute(Draft(body=Note(text="A deadlock", track="autos"), effective_on=DAY))
-    ground.panel.show_opened(ground.session)
+    ground.take_up()
     ground.panel.summon()
     assert ground.rows() == ["[Autos  ·  Framework]", "A deadlock"]
 
