@@ -18,12 +18,15 @@ from gui.look.type import Size
 from gui.wording import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from core.procedures import Catalogue
     from gui.look.look import Look
 
-_WIDTH = 560
+_WIDTH, _LETTERS = 560, 40
+"""Its width, and how many sizes of its text that is at least."""
+
 _ICON = 48
 _PARTS = (
     ("PySide6-Essentials", "Qt for Python", "LGPL 3"),
@@ -84,9 +87,16 @@ class About(QDialog):
             column.addWidget(selectable(Text(look, self, text)))
         column.addSpacing(space.WIDE)
         column.addLayout(self._buttons(folder))
-        self.setFixedWidth(_WIDTH)
         look.theme_changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be just as high as its words need."""
+        super().showEvent(event)
+        layout = self.layout()
+        wide = max(_WIDTH, _LETTERS * self._look.fonts.font(Size.BODY).pixelSize())
+        if layout is not None:
+            self.setFixedSize(wide, layout.totalHeightForWidth(wide))
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

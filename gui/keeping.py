@@ -60,12 +60,13 @@ class Keeping(QObject):
             self._remember()
 
     def let_go(self) -> None:
-        """Keep nothing in sight any more."""
-        self._of = None
+        """Keep nothing in sight any more; a date of a replay was not remembered."""
+        of, self._of = self._of, None
         if self._sight is not None:
             self._sight.hide()
-        self._settings().values.kept_date = ""
-        self.kept.emit()
+        if of is not None and not of.replay:
+            self._settings().values.kept_date = ""
+            self.kept.emit()
 
     def leave(self) -> None:
         """Close it for good; what is remembered stays."""

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from gui.look.look import Look
 
 _WIDTH = 860
-_NARROW = 700
+_NARROW = 54
+"""How wide the sheet is at least, in sizes of its text, to have two columns."""
+
 _KEYS = 11
 """How wide the column of the keys is, in sizes of its text."""
 
@@ -131,7 +133,8 @@ class KeysSheet(Overlay):
 
     def arrange(self) -> None:
         """Take two columns where there is room for them."""
-        columns = 2 if min(_WIDTH, self.width() - 2 * space.WIDE) >= _NARROW else 1
+        narrow = _NARROW * self.look.fonts.font(Size.BODY).pixelSize()
+        columns = 2 if min(_WIDTH, self.width() - 2 * space.WIDE) >= narrow else 1
         if columns != self._columns and self._groups:
             self._columns = columns
             self._fill(columns)

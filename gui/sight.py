@@ -106,7 +106,10 @@ class Sight(QWidget):
         state, left = state_at(row, now), seconds_left(row, now)
         mark = mark_for(state, left, unanswered=self._unanswered)
         text = wording.countdown(row, state, left).text
+        before = self._figures.width()
         self._figures.count(text)
+        if self._figures.width() != before:
+            self._fit()
         if mark is not self._mark_shown:
             self._mark_shown = mark
             self._mark.setPixmap(self._look.pixmap(mark.icon, mark.role, icons.NORMAL, self.devicePixelRatioF()))
@@ -130,7 +133,8 @@ class Sight(QWidget):
     def sizeHint(self) -> QSize:
         """Return its size: always as wide, as high as its words need."""
         layout = self.layout()
-        wide = max(_WIDTH, _LETTERS * self._look.fonts.font(Size.BODY).pixelSize())
+        around = icons.NORMAL + space.TARGET + 2 * space.TIGHT + space.SNUG + space.HAIR
+        wide = max(_WIDTH, _LETTERS * self._look.fonts.font(Size.BODY).pixelSize(), self._figures.width() + around)
         high = layout.totalHeightForWidth(wide) if layout is not None and layout.hasHeightForWidth() else 72
         return QSize(wide, high)
 

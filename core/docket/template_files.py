@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import os
 import re
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -120,13 +121,13 @@ class Templates:
     def save(self, template: Template) -> str:
         """Keep a template as one of the person's own and return the path of its file.
 
-        `KnownError` on field "name" where one of that id is there already or the name gives no id, on "profile" where
-        there is no folder to keep it in.
+        One without an id, because its title has no Latin letter, gets a number for one. `KnownError` on field "name"
+        where one of that id is there already, on "profile" where there is no folder to keep it in.
         """
         if not self._folder:
             raise KnownError("There is no profile to keep templates in.", field="profile")
         if not template.id:
-            raise KnownError("Give it a name with letters or digits in it.", field="name")
+            template = msgspec.structs.replace(template, id=self._numbered())
         path = os.path.join(self._folder, f"{template.id}{_ENDING}")
         if os.path.exists(path) or template.id in {each.id for each in self._shipped()}:
             raise KnownError("There is a template of that name already. Choose another.", field="name")
@@ -137,6 +138,10 @@ class Templates:
         except OSError as cause:
             raise KnownError(f"The template can't be kept: {cause.strerror}.", field="name") from cause
         return path
+
+    def _numbered(self) -> str:
+        numbers = (f"template-{number}" for number in count(1))
+        return next(each for each in numbers if not os.path.exists(os.path.join(self._folder, f"{each}{_ENDING}")))
 
     def _shipped(self) -> list[Template]:
         names = [each for each in resources.names("templates") if each.endswith(_ENDING)]
@@ -264,25 +269,27 @@ class _Sense:
         if ident not in self._catalogue.ids():
             self._mistakes.add((*path, "procedure"), f"there is no procedure {quoted(ident)}", self._near(ident))
             return
-        law = self._law(ident, start.get("version", ""), path)
-        if law is None:
+        laws = self._laws(ident, start.get("version", ""), path)
+        if not laws:
             return
-        variants = [each.id for each in law.variants]
+        short = laws[-1].short
+        variants = list(dict.fromkeys(each.id for law in laws for each in law.variants))
         for variant in start.get("variants", ()):
             if variant not in variants:
-                what = f"{law.short} has no variant {quoted(variant)}"
+                what = f"{short} has no variant {quoted(variant)}"
                 self._mistakes.add((*path, "variants"), what, near(variant, variants))
-        event, events = start.get("event", ""), [each.id for each in law.events]
+        event, events = start.get("event", ""), list(dict.fromkeys(each.id for law in laws for each in law.events))
         if event and event not in events:
-            what = f"{law.short} has no event {quoted(event)}"
+            what = f"{short} has no event {quoted(event)}"
             self._mistakes.add((*path, "event"), what, near(event, events))
 
-    def _law(self, ident: str, version: str, path: Path) -> Procedure | None:
+    def _laws(self, ident: str, version: str, path: Path) -> list[Procedure]:
+        """Return the version that is named, else all: which of them runs is known only with the first day."""
         versions = self._catalogue.versions(ident)
         if not version:
-            return versions[-1]
-        found = next((each for each in versions if each.version == version), None)
-        if found is None:
+            return list(versions)
+        found = [each for each in versions if each.version == version]
+        if not found:
             what = f"{ident} has no version {quoted(version)}"
             self._mistakes.add((*path, "version"), what, near(version, [each.version for each in versions]))
         return found

@@ -63,7 +63,12 @@ class _OneLaw(LawField):
 class _Beginning(Form):
     """What every form that begins a negotiation asks: its name, parties, seats, tracks, and first day."""
 
-    aliases: ClassVar[Mapping[str, str]] = {"zone": "seats", "on": "effective_on", "variants": "tracks"}
+    aliases: ClassVar[Mapping[str, str]] = {
+        "zone": "seats",
+        "on": "effective_on",
+        "variants": "tracks",
+        "event": "begins",
+    }
 
     def action(self) -> str:
         """Return what the button does."""
@@ -157,7 +162,9 @@ class _Beginning(Form):
         law = self.law(start.procedure)
         short = law.short if law else start.procedure
         name = f"{short}: {start.label}" if start.label else short
-        event = law.event(start.event) if law and start.event else None
+        versions = self.occasion.session.docket.catalogue.versions(start.procedure) if law else ()
+        known = (version.event(start.event) for version in reversed(versions))  # an older text may have known it
+        event = next((each for each in known if each is not None), None)
         if event is None:
             return translate("Templates", "{law} runs on it").format(law=name)
         return translate("Templates", "{law} runs on it and begins with: {event}").format(law=name, event=event.label)
@@ -331,7 +338,9 @@ class SaveTemplateForm(Form):
         except KnownError as error:
             self._refuse(error)
             return
+        self.fields.clear()  # nothing more is to be entered
         self.close_only(self.tr("“%1” is kept. A new negotiation can be begun from it.").replace("%1", name))
+        self.fit()
 
     def _on_chosen(self) -> None:
         template = _as_template(self.occasion, self._of.chosen)

@@ -176,11 +176,14 @@ class _Delegate(QStyledItemDelegate):
         strong: bool = False,
     ) -> None:
         """Write a text on one line, cut where there is no room, with the spans marked."""
-        layout = QTextLayout(text, self._look.fonts.font(Size.BODY, strong=strong))
+        font = self._look.fonts.font(Size.BODY, strong=strong)
+        room = round(place.width()) - space.HAIR * len(spans)  # what is marked is bold, and so a little wider
+        text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        layout = QTextLayout(text, font)
         way = QTextOption(self._edge())
         way.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(way)
-        layout.setFormats([self._mark(start, end) for start, end in spans])
+        layout.setFormats([self._mark(start, min(end, len(text))) for start, end in spans if start < len(text)])
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(place.width())

@@ -168,10 +168,21 @@ def test_no_template_is_overwritten_nor_a_shipped_one_shadowed(own: Templates) -
         own.save(template)
     with pytest.raises(KnownError, match="of that name already"):
         own.save(shipped("us-title-vii"))
-    with pytest.raises(KnownError, match="letters or digits"):
-        own.save(Template(id=id_of("交渉"), title="交渉", tracks=template.tracks))
     with pytest.raises(KnownError, match="no profile"):
         Templates("", CATALOGUE).save(template)
+
+
+def test_a_title_without_latin_letters_gets_a_number_for_an_id(own: Templates) -> None:
+    for _ in range(2):
+        own.save(Template(id=id_of("交渉"), title="交渉", tracks=(TemplateTrack(name="鉄鋼"),)))
+    assert [each.id for each in own.all() if own.is_own(each.id)] == ["template-1", "template-2"]
+    assert own.faults() == []
+
+
+def test_an_event_of_an_older_text_of_the_law_may_be_named(own: Templates) -> None:
+    start = Start(procedure="super-301", event="nte-report")
+    own.save(Template(id="older", title="Older", tracks=(TemplateTrack(name="Autos", starts=(start,)),)))
+    assert own.faults() == []
 
 
 def test_a_bad_file_is_told_and_stops_nobody_from_using_the_others(own: Templates) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.docket.facts import EventRecorded, NegotiationOpened, ProceedingStarted, TrackOpened
+from core.docket.template import Start, Template, TemplateTrack
 from core.docket.template_files import Templates
 from gui.forms import Form
 from gui.look.theme import Scheme
@@ -109,6 +110,21 @@ def test_a_law_that_was_not_in_force_is_told_beside_the_first_day(desk: Desk) ->
     fill(form, template="WTO dispute", effective_on="1 Jul 1990")
     press(form)
     assert "in force" in said(form, "effective_on")
+
+
+def test_an_event_that_the_law_of_the_first_day_does_not_know_is_told_beside_the_choice(
+    desk: Desk, tmp_path: Path
+) -> None:
+    folder = tmp_path / "templates"
+    desk.session.rules.templates = str(folder)
+    start = Start(procedure="super-301", event="nte-report")
+    template = Template(id="older", title="Older", tracks=(TemplateTrack(name="Autos", starts=(start,)),))
+    Templates(str(folder), desk.session.docket.catalogue).save(template)
+    form = desk.open("template")
+    fill(form, template="Older  ·  yours", effective_on="1 Mar 2020")
+    press(form)
+    assert form.isVisible()
+    assert said(form, "begins")
 
 
 def test_a_duplicate_has_the_tracks_and_procedures_and_nothing_that_happened(desk: Desk) -> None:
