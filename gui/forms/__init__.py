@@ -15,7 +15,8 @@ from gui.forms.outcomes import NoteForm, RetractionForm, SettlementForm, TalksFo
 from gui.forms.proceedings import EventForm, ExtensionForm, ResumptionForm, SuspensionForm
 from gui.forms.rulings import PublishedDateForm, TollingForm, VariantForm
 from gui.forms.starting import ProcedureForm
-from gui.forms.templates import DuplicateForm, SaveTemplateForm, TemplateForm
+from gui.forms.template_saving import SaveTemplateForm
+from gui.forms.templates import DuplicateForm, TemplateForm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
