@@ -40,6 +40,11 @@ class Profile:
         return os.path.join(self.folder, "calendars")
 
     @property
+    def templates(self) -> str:
+        """The folder of the person's own templates; it need not be there."""
+        return os.path.join(self.folder, "templates")
+
+    @property
     def log(self) -> str:
         """What went wrong, for whoever mends it."""
         return os.path.join(self.folder, "lapse.log")

@@ -18,11 +18,20 @@ _LOG = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class Settings:
-    """The choices, with their defaults. `scheme` is "system", "light", "dark" or "contrast"."""
+    """The choices, with their defaults. `scheme` is "system", "light", "dark" or "high contrast".
+
+    `recorded_by` is the name written beside what is recorded here; `first_weekday` "system", "monday", "saturday" or
+    "sunday"; `kept_date` the key of the date kept in sight, and `kept_at` where, as "x,y" in pixels of the screen.
+    """
 
     scheme: str = "system"
     said_it_stays_in_tray: bool = False
     window: str = ""
+    recorded_by: str = ""
+    first_weekday: str = "system"
+    start_hidden: bool = False
+    kept_date: str = ""
+    kept_at: str = ""
 
 
 class SettingsFile:

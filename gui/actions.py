@@ -40,9 +40,12 @@ def _new_forms() -> tuple[_Form, ...]:
     tr = QCoreApplication.translate
     return (
         _Form("negotiation", tr("Actions", "New &negotiation…"), "Ctrl+Shift+N", False),
+        _Form("template", tr("Actions", "New negotiation from a templ&ate…"), "Ctrl+Shift+T", False),
         _Form("track", tr("Actions", "New &track…"), "Ctrl+N", False),
         _Form("procedure", tr("Actions", "Start a &procedure…"), "Ctrl+P", True),
         _Form("deadline", tr("Actions", "Set a party's &deadline…"), "Ctrl+D", True),
+        _Form("duplicate", tr("Actions", "D&uplicate this negotiation…"), "", True),
+        _Form("save-template", tr("Actions", "Sa&ve this negotiation as a template…"), "", True),
     )
 
 
@@ -93,9 +96,15 @@ class Actions(QObject):
     quit_requested = Signal()
     page_requested = Signal(str)
     finder_requested = Signal()
+    search_requested = Signal()
     undo_requested = Signal()
     redo_requested = Signal()
     steps_wanted = Signal()
+    settings_requested = Signal()
+    print_requested = Signal(str)
+    wall_requested = Signal()
+    sight_requested = Signal()
+    sight_wanted = Signal()
     keys_requested = Signal()
     about_requested = Signal()
 
@@ -117,6 +126,10 @@ class Actions(QObject):
         docket.addSeparator()
         docket.addAction(self._plain(self.tr("&My docket"), "", self.own_docket_requested))
         docket.addAction(self._plain(self.tr("Replay of the 1994 &sample"), "", self.sample_requested))
+        docket.addSeparator()
+        self._papers(docket.addMenu(self.tr("P&rint or save as PDF")))
+        docket.addSeparator()
+        docket.addAction(self._plain(self.tr("S&ettings…"), "Ctrl+,", self.settings_requested))
         docket.addSeparator()
         docket.addAction(self._plain(self.tr("&Close the window"), "Ctrl+W", self.close_requested))
         docket.addAction(self._plain(self.tr("&Quit"), "Ctrl+Q", self.quit_requested))
@@ -140,6 +153,12 @@ class Actions(QObject):
         view.addSeparator()
         self.find = self._plain(self.tr("&Find or compute…"), "Ctrl+K", self.finder_requested)
         view.addAction(self.find)
+        view.addAction(self._plain(self.tr("Searc&h every text…"), "Ctrl+Shift+F", self.search_requested))
+        view.addSeparator()
+        self.sight = self._plain(self.tr("Keep the next date in si&ght"), "Ctrl+Shift+K", self.sight_requested)
+        view.addAction(self.sight)
+        view.addAction(self._plain(self.tr("G&o to the countdown in sight"), "F6", self.sight_wanted))
+        view.addAction(self._plain(self.tr("&Wall view"), "F11", self.wall_requested))
         view.addSeparator()
         self._schemes(view.addMenu(self.tr("A&ppearance")))
         help_menu = bar.addMenu(self.tr("&Help"))
@@ -195,6 +214,24 @@ class Actions(QObject):
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(asked)
         return action
+
+    def _papers(self, menu: QMenu) -> None:
+        for name, text, keys in (
+            ("agenda", self.tr("Print the &agenda…"), "Ctrl+Shift+P"),
+            ("timeline", self.tr("Print the &timeline…"), ""),
+            ("agenda pdf", self.tr("Agenda as &PDF…"), ""),
+            ("timeline pdf", self.tr("Timeline as P&DF…"), ""),
+        ):
+            action = QAction(text, self._window)
+            action.setData(name)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(self._on_paper_triggered)
+            menu.addAction(action)
+
+    def _on_paper_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.print_requested.emit(action.data())
 
     def _schemes(self, menu: QMenu) -> None:
         for name, text in (

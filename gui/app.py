@@ -10,7 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 import resources
 from core.cli.opening import docket_path, profile_of, viewpoint_of
@@ -85,6 +85,9 @@ class Program(QObject):
             rows, now = SqliteRows(database), self._clock.now()
             lapsed = rows.lapsed_unanswered(now)
             self.window.show_rows(rows.tracks(), rows.deadlines(), now.timestamp(), lapsed)
+        if database is not None and self._profile is not None and starts_hidden(self._profile.settings):
+            self._start_hidden()
+            return
         self.window.body.installEventFilter(self)
         self.window.show()
 
@@ -103,6 +106,12 @@ class Program(QObject):
         """Change the colours: a scheme's name, or "system"."""
         known = {scheme.value: scheme for scheme in Scheme}
         self.look.wear(known.get(name) or system_scheme(self.app.styleHints()))
+
+    def _start_hidden(self) -> None:
+        """Stay in the tray; where there is none, stand minimised where it is found."""
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            self.window.showMinimized()
+        QTimer.singleShot(_BREATH, self._on_painted)
 
     def _on_painted(self) -> None:
         if self._left:
@@ -125,6 +134,18 @@ class Program(QObject):
 
     def _on_theme_changed(self) -> None:
         dress(self.app, theme_of(self.look.theme.scheme))
+
+
+def starts_hidden(settings: str) -> bool:
+    """Tell whether the settings file at that path asks for a start without a window.
+
+    It is looked for in the text as `core.settings` writes it: the first paint does not wait for a reader of JSON.
+    """
+    try:
+        with open(settings, encoding="utf-8") as file:
+            return '"start_hidden": true' in file.read()
+    except (OSError, UnicodeDecodeError):
+        return False
 
 
 def _application() -> QApplication:

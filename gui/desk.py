@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from core import __version__
 from core.cli.import_file import read_text
 from core.cli.opening import SAMPLE, notes_on_rules, viewpoint_of
 from core.errors import KnownError
@@ -30,11 +29,16 @@ from core.sessions.watch import Watch
 from core.settings import SettingsFile
 from gui import wording
 from gui.bridge import Bridge, WindowChannel
+from gui.choosing import Choosing
 from gui.crash import CrashReporter
 from gui.forms import open_form
+from gui.keeping import Keeping
 from gui.pages import Pages
+from gui.printing.asking import Printing
+from gui.searching import Searching
 from gui.stepping import Stepping
 from gui.tray import Tray
+from gui.wall.showing import Walling
 
 if TYPE_CHECKING:
     import argparse
@@ -75,7 +79,12 @@ class Desk(QObject):
         self._settings = SettingsFile(profile.settings if profile and os.path.isdir(profile.folder) else "")
         self._bridge = Bridge(self)
         self._stepping = Stepping(window)
+        self._searching = Searching(window)
+        self._choosing = Choosing(window, lambda: self._settings, profile)
         self._channel, self._replay_channel = WindowChannel(self), WindowChannel(self)
+        self._keeping = Keeping(window, lambda: self._settings)
+        self._walling = Walling(window)
+        self._printing = Printing(window)
         self._tray = Tray(window.look, window)
         self._pages = Pages(window.look, window)
         self._bar = self._pages.bar
@@ -90,6 +99,7 @@ class Desk(QObject):
         if self._settings.values.scheme != "system":
             self.scheme_chosen.emit(self._settings.values.scheme)
         self._window.actions_.mark_scheme(self._settings.values.scheme)
+        self._choosing.begin()
         viewpoint = viewpoint_of(arguments)
         if viewpoint is not None and not arguments.sample:
             self._past = Past(Session(self._path, self._clock, database=database, rules=self._rules()), viewpoint)
@@ -128,6 +138,8 @@ class Desk(QObject):
             return
         self._left = True
         self._listening()
+        self._keeping.leave()
+        self._walling.leave()
         if self._watch is not None:
             self._watch.stop()
         if self._doorbell is not None:
@@ -148,6 +160,8 @@ class Desk(QObject):
             self._bar.set_own_docket_exists(self._own is not None)
         self._bar.setVisible(isinstance(opened, Replay))
         self._window.show_opened(opened, self._pages)
+        self._choosing.sign()
+        self._keeping.begin()
         self._window.hurry(opened.speed if isinstance(opened, Replay) else 1)
         self._pages.reminders.set_replay(isinstance(opened, Replay))
         self._say_what_is_next()
@@ -237,6 +251,11 @@ class Desk(QObject):
         window.closing.connect(self._on_closing)
         window.answered.connect(self._on_answered)
         self._stepping.refused.connect(self._complain)
+        self._choosing.scheme_chosen.connect(self._on_scheme_chosen)
+        self._choosing.kept.connect(self._keep_settings)
+        self._keeping.kept.connect(self._keep_settings)
+        self._printing.refused.connect(self._complain)
+        self._pages.track.sight_requested.connect(self._keeping.keep)
         window.retract_requested.connect(self._on_retract_requested)
         window.date_computed.connect(self._on_date_computed)
         actions.form_requested.connect(self._on_form_requested)
@@ -246,8 +265,6 @@ class Desk(QObject):
         actions.import_requested.connect(self._on_import_requested)
         actions.close_requested.connect(window.close)
         actions.quit_requested.connect(self.quit)
-        actions.keys_requested.connect(self._on_keys_requested)
-        actions.about_requested.connect(self._on_about_requested)
 
     def _on_changed(self, changes: Changes) -> None:
         self._window.receive(changes)
@@ -385,16 +402,6 @@ class Desk(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
-
-    def _on_keys_requested(self) -> None:
-        lines = "\n".join(f"{keys}\t{text}" for keys, text in self._window.actions_.shortcuts())
-        self._tell(self.tr("Keys"), lines)
-
-    def _on_about_requested(self) -> None:
-        self._tell(
-            self.tr("Lapse %1").replace("%1", __version__),
-            self.tr("A deadline tracker for people who negotiate trade under a law's clock."),
-        )
 
     def _tell(self, title: str, text: str) -> None:
         box = QMessageBox(QMessageBox.Icon.NoIcon, "Lapse", title, parent=self._window)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
@@ -12,6 +12,8 @@ from core.zones import zone_info
 from gui.wording import day_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QMainWindow
 
     from core.computation.asking import Answer
@@ -20,23 +22,37 @@ if TYPE_CHECKING:
     from gui.look.look import Look
     from gui.opened import Opened
 
+RecordFinder: TypeAlias = "Callable[[str], list[tuple[str, str, str]]]"
+"""What finds entries by a text: the id of each, the passage, and its track's name."""
+
 
 class Finding(QObject):
     """Builds the finder when it is first asked for.
 
     Signals: `date_computed` (a `Computed`, to be put on a track), `track_opened` (a track's id), `date_opened` (a
-    date's key).
+    date's key), `record_opened` (the id of an entry).
     """
 
     date_computed = Signal(object)
     track_opened = Signal(str)
     date_opened = Signal(str)
+    record_opened = Signal(str)
 
     def __init__(self, look: Look, window: QMainWindow) -> None:
         super().__init__(window)
         self._look = look
         self._window = window
         self._finder: Finder | None = None
+        self._records: RecordFinder | None = None
+
+    def find_records(self, find: RecordFinder) -> None:
+        """Offer what was recorded under what is found by name."""
+        self._records = find
+
+    def refresh(self) -> None:
+        """Find again what the line says, where the finder is up."""
+        if self._finder is not None and self._finder.isVisible():
+            self._finder.refresh()
 
     def summon(self, opened: Opened, asked_by: QAction) -> None:
         """Come up over the window with every command but `asked_by`, and every track and date of `opened`."""
@@ -53,6 +69,8 @@ class Finding(QObject):
         finder.date_computed.connect(self._on_date_computed)
         finder.track_opened.connect(self.track_opened)
         finder.date_opened.connect(self.date_opened)
+        finder.record_opened.connect(self.record_opened)
+        finder.set_records(self._records)
         return finder
 
     def _on_date_computed(self, answer: Answer) -> None:

@@ -10,22 +10,25 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidge
 from gui.actions import Actions
 from gui.boards import BOARDS, WIDE, Boards
 from gui.finding import Finding
-from gui.look.empty import EmptyPage
 from gui.rail import REMINDERS, TRACKS, Rail
 from gui.status_line import StatusLine
 from gui.ticker import Ticker
 from gui.tracks.view import TrackListView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 
     from core.changes import Changes
     from core.clock import Clock
     from core.docket.deadlines import DeadlineRow, TrackRow
     from core.reminders.notice import Notice
+    from gui.finding import RecordFinder
     from gui.look.look import Look
     from gui.opened import Opened
     from gui.pages import Pages
+    from gui.welcome import Welcome
 
 _FAST = 1.0
 
@@ -35,13 +38,16 @@ class MainWindow(QMainWindow):
 
     Signals: `closing` when the person closes it (whether it closes is decided by whoever listens: see `may_close`),
     `answered` with the reminders' ids and the `Answer`, `date_computed` with a `Computed` date to be put on a track,
-    `retract_requested` with a fact's id.
+    `retract_requested` with a fact's id, `refreshed` once everything shown was read anew, `ticked` with each second's
+    instant while the window or one of its `companions` can be seen.
     """
 
     closing = Signal()
     answered = Signal(list, object)
     date_computed = Signal(object)
     retract_requested = Signal(str)
+    refreshed = Signal()
+    ticked = Signal(float)
 
     def __init__(self, look: Look, clock: Clock) -> None:
         super().__init__()
@@ -61,9 +67,9 @@ class MainWindow(QMainWindow):
         self.list = TrackListView(look, self)
         self.list.setMinimumWidth(300)
         self.status = StatusLine(look, self)
-        self.empty = EmptyPage(look, "", self)
-        self._start = self.empty.offer(self.tr("Set the first deadline"))
+        self._welcome: Welcome | None = None
         self._ticker = Ticker(clock, self)
+        self.companions: list[QWidget] = []
         self._finding = Finding(look, self)
         self._lay_out()
         self._boards = Boards(look, self._lists)
@@ -96,6 +102,17 @@ class MainWindow(QMainWindow):
             self.list.choose_first()
         self._resume_or_pause()
 
+    @property
+    def empty(self) -> Welcome:
+        """The page of an empty docket, built when it is first needed."""
+        if self._welcome is None:
+            from gui.welcome import Welcome  # noqa: PLC0415 - whoever has negotiations never sees it
+
+            self._welcome = Welcome(self.look, self)
+            self._welcome.chosen.connect(self._on_way_chosen)
+            self._column.addWidget(self._welcome)
+        return self._welcome
+
     def refresh(self) -> None:
         """Read everything that is shown anew."""
         opened, pages = self.opened, self._pages
@@ -112,6 +129,7 @@ class MainWindow(QMainWindow):
         self._boards.show_opened(opened, now)
         pages.tick(now)
         self._enable()
+        self.refreshed.emit()
 
     def refresh_soon(self) -> None:
         """Refresh once this turn of the event loop is over, however often it was asked."""
@@ -144,6 +162,22 @@ class MainWindow(QMainWindow):
         """Show the track of that id."""
         self.show_page(TRACKS)
         self.list.choose(track)
+        if self._pages is not None:
+            self._pages.track.setVisible(bool(self.list.chosen()))
+
+    def show_entry(self, fact: str) -> None:
+        """Bring an entry of the record of the track in sight into view."""
+        if self._pages is not None:
+            self._pages.track.show_entry(fact)
+
+    def find_records(self, find: RecordFinder, go_to: Callable[[str], None]) -> None:
+        """Have the finder offer what was recorded as well."""
+        self._finding.find_records(find)
+        self._finding.record_opened.connect(go_to)
+
+    def refresh_finder(self) -> None:
+        """Have the finder find again, where it is up."""
+        self._finding.refresh()
 
     def come_forward(self) -> None:
         """Be seen: shown, not minimised, before other windows."""
@@ -186,6 +220,8 @@ class MainWindow(QMainWindow):
         """Stop the ticker."""
         super().hideEvent(event)
         self._ticker.pause()
+        if any(each.isVisible() for each in self.companions):
+            self._ticker.resume()
 
     def changeEvent(self, event: QEvent) -> None:
         """Stop the ticker while minimised."""
@@ -193,12 +229,20 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.WindowStateChange:
             self._resume_or_pause()
 
+    def settle_ticker(self) -> None:
+        """Run the ticker while this window or a companion, a window of its own, can be seen, else stop it."""
+        self._resume_or_pause()
+
     def hurry(self, speed: float) -> None:
         """Tick faster than each second, for a replay that plays fast."""
         self._ticker.hurry(hurried=speed > _FAST)
 
+    @property
+    def _seen(self) -> bool:
+        return self.isVisible() and not self.isMinimized()
+
     def _resume_or_pause(self) -> None:
-        if self.isVisible() and not self.isMinimized():
+        if self._seen or any(each.isVisible() for each in self.companions):
             self._ticker.resume()
         else:
             self._ticker.pause()
@@ -209,8 +253,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(720, 480)
         self._column = QStackedWidget(self)
         self._column.addWidget(self.list)
-        self._column.addWidget(self.empty)
-        self.empty.say(self.tr("No negotiation is tracked yet."))
         self._lists = QStackedWidget(self)
         self._lists.addWidget(self._column)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -258,7 +300,6 @@ class MainWindow(QMainWindow):
         self._boards.date_opened.connect(self.open_date)
         self._boards.track_opened.connect(self.open_track)
         self._boards.retract_requested.connect(self.retract_requested)
-        self._start.clicked.connect(self._on_start_clicked)
 
     def _show_chosen(self, now: float, lapsed: frozenset[str]) -> None:
         if self._pages is None or self.opened is None:
@@ -278,6 +319,9 @@ class MainWindow(QMainWindow):
         opened, pages = self.opened, self._pages
         if opened is not None and opened.replay:
             opened.tick()  # type: ignore[attr-defined]
+        self.ticked.emit(now)
+        if not self._seen:
+            return
         self.list.tick(now)
         self.status.tick(now)
         if pages is not None:
@@ -315,8 +359,14 @@ class MainWindow(QMainWindow):
     def _on_list_requested(self) -> None:
         self.show_page(REMINDERS)
 
-    def _on_start_clicked(self) -> None:
-        self.actions_.form_requested.emit("first")
+    def _on_way_chosen(self, way: str) -> None:
+        """Begin in the way that was chosen on the page of an empty docket."""
+        actions = self.actions_
+        plain = {"sample": actions.sample_requested, "import": actions.import_requested}
+        if way in plain:
+            plain[way].emit()
+        else:
+            actions.form_requested.emit(way)
 
 
 def _first_seats(tracks: list[TrackRow]) -> tuple[str, ...]:

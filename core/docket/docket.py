@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from core.changes import Changes
 from core.docket.edit import DateMove, Edit, track_rows
 from core.docket.facts import Draft, Fact, NegotiationOpened
@@ -39,7 +41,10 @@ def random_id() -> str:
 
 
 class Docket:
-    """Facts in, dates out. Safe to call from several threads, as the store underneath is."""
+    """Facts in, dates out. Safe to call from several threads, as the store underneath is.
+
+    `author` is written beside what is recorded from now on, unless a draft names who recorded it or when.
+    """
 
     def __init__(
         self,
@@ -55,6 +60,7 @@ class Docket:
         self._clock = clock
         self._changed = changed
         self._new_id = new_id
+        self.author = ""
 
     @property
     def catalogue(self) -> Catalogue:
@@ -145,6 +151,8 @@ class Docket:
 
     def _entry(self, draft: Draft, edit: Edit, now: datetime) -> Entry:
         """Check a draft against what stands and what the drafts before it added; make it a fact."""
+        if self.author and not draft.recorded_by and draft.recorded_at is None:
+            draft = replace(draft, recorded_by=self.author)
         draft = tidied(draft)
         body = draft.body
         fact_id = draft.id or self._new_id()

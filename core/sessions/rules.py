@@ -24,13 +24,15 @@ class Rules:
     """The shipped procedures and calendars, with a person's own if a profile is given.
 
     `mark` differs whenever the program or one of these files does. `faults` says which own files were left out,
-    and why. Own calendars are known to the whole process once they were loaded.
+    and why. Own calendars are known to the whole process once they were loaded. `templates` is the folder of the
+    person's own templates, empty without a profile; they derive nothing, so no mark depends on them.
     """
 
     def __init__(self, profile: Profile | None = None) -> None:
         from core.procedures import Catalogue  # noqa: PLC0415 - a list of dates is shown without any procedure
 
         self.faults: tuple[KnownError, ...] = ()
+        self.templates = profile.templates if profile is not None else ""
         if profile is not None and os.path.isdir(profile.calendars):
             from core.calendars.own import load_own  # noqa: PLC0415 - most people have none
 

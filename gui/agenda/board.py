@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from gui.look.labels import Text
 from gui.look.palette import palette_of
 from gui.look.theme import Role
 from gui.look.type import Size
+from gui.weekdays import WEEK
 
 if TYPE_CHECKING:
     from gui.agenda.lines import Entry
@@ -64,7 +65,7 @@ class Agenda(QWidget):
     def show_opened(self, opened: Opened, now: float) -> None:
         """Show the docket's dates at the instant `now` (seconds since 1970 UTC)."""
         unanswered = frozenset(each.deadline for each in opened.unanswered())
-        first_weekday = QLocale().firstDayOfWeek().value - 1
+        first_weekday = WEEK.first()
         self._model.show(opened.deadlines(), now, unanswered, first_weekday)
         self._say_if_empty()
         if self._view.chosen() is None:

@@ -16,7 +16,7 @@ from core.computation.asking import Answer, answer, read_question
 from core.errors import KnownError
 from gui.finder.commands import command_lines
 from gui.finder.line import Line
-from gui.finder.matching import ANSWER, COMMAND, DATE, TRACK, Found, Ranking, ranked, to_find
+from gui.finder.matching import ANSWER, COMMAND, DATE, RECORD, TRACK, Found, Ranking, ranked, to_find
 from gui.finder.reasons import Reasons
 from gui.finder.results import TEXT_LEFT, Results
 from gui.finder.wording import answer_line, copied_text, keys_text, kind_word
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QShowEvent
 
     from core.clock import Clock
+    from gui.finding import RecordFinder
     from gui.look.look import Look
 
 _MOST = 60
@@ -45,12 +46,14 @@ _ENDLESS = 10_000
 class Finder(QWidget):
     """The palette over the window that is its parent.
 
-    Signals: `date_computed` (the `Answer`), `track_opened` (a track's id), `date_opened` (a date's key).
+    Signals: `date_computed` (the `Answer`), `track_opened` (a track's id), `date_opened` (a date's key),
+    `record_opened` (the id of an entry).
     """
 
     date_computed = Signal(object)
     track_opened = Signal(str)
     date_opened = Signal(str)
+    record_opened = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,6 +62,7 @@ class Finder(QWidget):
         self._commands: list[QAction] = []
         self._runs: dict[str, QAction] = {}
         self._places: list[tuple[str, str, str]] = []
+        self._records: RecordFinder | None = None
         self._things: list[Found] | None = None
         self._answer: Answer | None = None
         self._before: QWidget | None = None
@@ -87,6 +91,10 @@ class Finder(QWidget):
         self._places = list(places)
         self._on_things_changed()
 
+    def set_records(self, find: RecordFinder | None) -> None:
+        """Offer, under what is found by name, the entries whose texts hold what is typed."""
+        self._records = find
+
     def summon(self) -> None:
         """Come up over the window with the line as it was left, and take the keys."""
         if not self.isVisible():
@@ -114,7 +122,7 @@ class Finder(QWidget):
         text = self.line.text()
         said = self._ask(text)
         found = ranked(self._all(), text, _MOST)
-        self.results.show_lines(self._in_order(found))
+        self.results.show_lines([*self._in_order(found), *self._recorded(text)])
         if not said and not self.results.lines():
             said = self.tr("Nothing is called that. A date is asked for as 60 days from 31 July 1994 title vii.")
         elif not said and found.more and text.strip():
@@ -233,6 +241,10 @@ class Finder(QWidget):
             return found.found
         return [*found.found[: found.exact], answer_line(self._answer), *found.found[found.exact :]]
 
+    def _recorded(self, text: str) -> list[Found]:
+        found = self._records(text) if self._records is not None else []
+        return [to_find(RECORD, ident, passage, track) for ident, passage, track in found]
+
     def _all(self) -> list[Found]:
         """Return all that can be gone to, prepared when first asked for."""
         if self._things is None:
@@ -254,6 +266,8 @@ class Finder(QWidget):
             self.track_opened.emit(line.id)
         elif line.kind == DATE:
             self.date_opened.emit(line.id)
+        elif line.kind == RECORD:
+            self.record_opened.emit(line.id)
         else:
             self.date_computed.emit(self._answer)
 

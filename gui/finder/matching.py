@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-Kind = Literal["command", "track", "date", "answer"]
+Kind = Literal["command", "track", "date", "answer", "record"]
 
 COMMAND: Kind = "command"
 TRACK: Kind = "track"
 DATE: Kind = "date"
 ANSWER: Kind = "answer"
+RECORD: Kind = "record"
 
 _EXACT, _BEGINS, _WORDS, _PARTS, _LETTERS = range(5)
 _WORD = re.compile(r"\w+")

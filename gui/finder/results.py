@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate
 
-from gui.finder.matching import ANSWER, COMMAND, DATE, TRACK
+from gui.finder.matching import ANSWER, COMMAND, DATE, RECORD, TRACK
 from gui.look import icons, space
 from gui.look.lettering import Lettering
 from gui.look.theme import Role
@@ -34,7 +34,7 @@ ROWS = 8
 _BASELINE = 23
 _FIRST, _SECOND = 29, 51
 TEXT_LEFT = space.ROOM + icons.SMALL + space.SNUG
-_ICONS = {ANSWER: "lapse", COMMAND: "step", TRACK: "tracks", DATE: "running"}
+_ICONS = {ANSWER: "lapse", COMMAND: "step", TRACK: "tracks", DATE: "running", RECORD: "journal"}
 _TOP = QModelIndex()
 
 

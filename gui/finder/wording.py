@@ -58,6 +58,7 @@ def keys_text(kind: str) -> str:
         "command": translate("Finder", "Enter runs the command"),
         "track": translate("Finder", "Enter opens the track"),
         "date": translate("Finder", "Enter opens the date"),
+        "record": translate("Finder", "Enter opens the track at the entry"),
     }.get(kind)
     return f"{does}  ·  {closes}" if does else closes
 

@@ -17,6 +17,8 @@ from gui.forms.rounds import MeetingForm
 from gui.forms.rulings import PublishedDateForm, TollingForm, VariantForm
 from gui.forms.sayings import CountermeasureForm, StatementForm
 from gui.forms.starting import ProcedureForm
+from gui.forms.template_saving import SaveTemplateForm
+from gui.forms.templates import DuplicateForm, TemplateForm
 from gui.forms.yardsticks import IndicatorForm, ReadingForm, SeriesForm
 
 if TYPE_CHECKING:
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 FORMS: Mapping[str, type[Form]] = {
     "first": FirstForm,
     "negotiation": NegotiationForm,
+    "template": TemplateForm,
+    "duplicate": DuplicateForm,
+    "save-template": SaveTemplateForm,
     "track": TrackOpeningForm,
     "procedure": ProcedureForm,
     "deadline": DeadlineForm,

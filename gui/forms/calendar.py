@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QBrush, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
 from gui.look import space
 from gui.look.theme import Role
 from gui.look.type import Size
+from gui.weekdays import WEEK
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,7 +35,7 @@ class CalendarPopup(QFrame):
         self._month = QCalendarWidget(self)
         self._month.setObjectName(name)
         self._month.setFont(look.fonts.font(Size.BODY, tabular=True))
-        self._month.setFirstDayOfWeek(QLocale().firstDayOfWeek())
+        self._month.setFirstDayOfWeek(Qt.DayOfWeek(WEEK.first() + 1))
         self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._month.setFixedSize(_CELL * _COLUMNS, space.TARGET * _LINES)
         self._month.clicked.connect(self._on_picked)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from gui.look.theme import Role, Scheme, Theme, theme_of
+from gui.look.theme import Role, Scheme, Theme, paper_theme, theme_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QIcon, QPixmap, QStyleHints
@@ -40,6 +40,12 @@ class Look(QObject):
             return
         self._theme = theme_of(scheme)
         self.theme_changed.emit()
+
+    def on_paper(self) -> Look:
+        """Return this look as it is printed: the same fonts and icons, in black on white."""
+        paper = Look(Scheme.LIGHT, self.fonts, self.icons)
+        paper._theme = paper_theme()
+        return paper
 
     def colour(self, role: Role) -> QColor:
         """Return the colour of `role` in the theme worn now."""

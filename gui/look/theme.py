@@ -131,6 +131,20 @@ _HIGH_CONTRAST = {
     Role.CALLED_OFF: "#aaaeb4",
 }
 
+_PAPER = dict.fromkeys(Role, "#000000") | {
+    Role.SURFACE: "#ffffff",
+    Role.RAISED: "#ffffff",
+    Role.HOVER: "#ffffff",
+    Role.CHOSEN: "#e4e4e4",
+    Role.LINE: "#9a9a9a",
+    Role.TRACK: "#c4c4c4",
+    Role.MUTED: "#444444",
+    Role.ON_ACCENT: "#ffffff",
+    Role.WAITING: "#444444",
+    Role.MET: "#444444",
+    Role.CALLED_OFF: "#444444",
+}
+
 
 class Theme(NamedTuple):
     """One scheme and its colours."""
@@ -147,3 +161,8 @@ def theme_of(scheme: Scheme) -> Theme:
     """Return the colours of `scheme`."""
     values = {Scheme.LIGHT: _LIGHT, Scheme.DARK: _DARK, Scheme.HIGH_CONTRAST: _HIGH_CONTRAST}[scheme]
     return Theme(scheme, {role: QColor(value) for role, value in values.items()})
+
+
+def paper_theme() -> Theme:
+    """Return the colours of a printed page: black on white, so that shapes and words alone tell the states apart."""
+    return Theme(Scheme.LIGHT, {role: QColor(value) for role, value in _PAPER.items()})

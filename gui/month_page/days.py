@@ -11,6 +11,7 @@ from core.docket.deadlines import ENDED, PENDING, seconds_left, state_at
 from core.zones import city_of
 from gui import wording
 from gui.look.marks import Mark, mark_for
+from gui.weekdays import WEEK
 from gui.wording import translate
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ def _seat_line(each: SeatDay) -> SeatLine:
 
 def first_weekday() -> int:
     """Return the first day of the week in the window's language, as in `date.weekday()`."""
-    return QLocale().firstDayOfWeek().value - 1
+    return WEEK.first()
 
 
 def weekday_name(day: date, *, short: bool) -> str:

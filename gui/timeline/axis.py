@@ -12,6 +12,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from core.docket.lanes import DAY
 from core.zones import zone_info
+from gui.weekdays import WEEK
 from gui.wording import translate
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def _written(day: date, form: str) -> str:
 
 
 def _week_floor(day: date) -> date:
-    first = QLocale().firstDayOfWeek().value
+    first = WEEK.first() + 1
     return day - timedelta(days=(day.isoweekday() - first) % 7)
 
 

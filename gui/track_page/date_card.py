@@ -37,11 +37,13 @@ _MARK = 20
 class DateCard(QWidget):
     """A date as a row of the page. `toggled` carries its key and whether its reasons are open.
 
-    A `titled` card names its procedure; where a track has but one, its page does. `law` tells where the law of a
-    date was read. Ctrl+C on a chosen card, or its menu, copies the date with its reasons.
+    `sight_requested` carries its key when it is to be kept in sight. A `titled` card names its procedure; where a
+    track has but one, its page does. `law` tells where the law of a date was read. Ctrl+C on a chosen card, or its
+    menu, copies the date with its reasons.
     """
 
     toggled = Signal(str, bool)
+    sight_requested = Signal(str)
 
     def __init__(
         self,
@@ -141,6 +143,7 @@ class DateCard(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction(self._look.icon("copy"), self.tr("Copy with its reasons"), self._on_copy)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
+        menu.addAction(self._look.icon("running"), self.tr("Keep in sight"), self._on_sight)
         menu.popup(event.globalPos())
 
     def _when_text(self, state: str, now: float) -> str:
@@ -186,6 +189,9 @@ class DateCard(QWidget):
         row.addWidget(self._mark, 0, top)
         row.addLayout(self._column, 1)
 
+    def _on_sight(self) -> None:
+        self.sight_requested.emit(self.key)
+
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(as_text(self._deadline))
 
@@ -195,6 +201,9 @@ class DateCard(QWidget):
 
             self._reasons = DateReasons(self._look, self._deadline, self._law(self._deadline), self)
             self._reasons.copy_requested.connect(self._on_copy)
+            self._reasons.sight_requested.connect(self._on_sight)
+            self._reasons.buttons.setDirection(self._lines[0].direction())
+            self._lines.append(self._reasons.buttons)
             line = QHBoxLayout()
             line.addWidget(self._reasons, 1)
             line.addStretch()

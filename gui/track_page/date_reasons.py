@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.docket.deadlines import AUTOMATIC, EARLIEST
 from core.docket.explanation import explain
+from core.procedures.day_by_day import days_of, span_of
+from gui.day_strip import DayStrip
 from gui.look import space
 from gui.look.labels import Text, selectable
 from gui.look.theme import Role
@@ -21,11 +23,18 @@ if TYPE_CHECKING:
     from core.docket.setting import Deadline
     from gui.look.look import Look
 
+_LEAST_DRAWN, _MOST_DRAWN = 2, 3_700
+"""The fewest and the most days of a count that are drawn day by day: there is nothing to see in one."""
+
 
 class DateReasons(QWidget):
-    """The reasons of one date. `law` is where its procedure was read, or nothing; an address in it can be followed."""
+    """The reasons of one date. `law` is where its procedure was read, or nothing; an address in it can be followed.
+
+    Signals: `copy_requested`, `sight_requested`. `buttons` is the line of both, to be turned where it is narrow.
+    """
 
     copy_requested = Signal()
+    sight_requested = Signal()
 
     def __init__(self, look: Look, deadline: Deadline, law: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,6 +46,7 @@ class DateReasons(QWidget):
         self.setMaximumWidth(space.APART + digits.horizontalAdvance("0" * space.TEXT_COLUMN))
         for number, line in enumerate(explain(deadline), start=1):
             self._add_step(number, line.text, line.citation)
+        self._add_days(deadline)
         row = deadline.row
         if row.lapse:
             self._add_headed(
@@ -48,7 +58,12 @@ class DateReasons(QWidget):
             heading.addWidget(Text(look, self, self.tr("The law"), size=Size.SMALL, strong=True, role=Role.MUTED))
             add_source(heading, look, self, law)
             column.addLayout(heading)
-        column.addWidget(self._copy_button(), 0, Qt.AlignmentFlag.AlignLeft)
+        self.buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.buttons.setSpacing(space.TIGHT)
+        for button in (self._copy_button(), self._sight_button()):
+            self.buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.buttons.addStretch()
+        column.addLayout(self.buttons)
 
     def _add_step(self, number: int, text: str, citation: str) -> None:
         step = QHBoxLayout()
@@ -64,9 +79,28 @@ class DateReasons(QWidget):
         step.addLayout(words, 1)
         self._column.addLayout(step)
 
+    def _add_days(self, deadline: Deadline) -> None:
+        """Draw the days of the count, where the date is the one that was counted and not another put in its place."""
+        dated = deadline.dated
+        days = days_of(dated) if dated is not None and span_of(dated) <= _MOST_DRAWN else ()
+        if len(days) < _LEAST_DRAWN or dated is None or str(dated.due) != deadline.row.due:
+            return
+        strip = DayStrip(self._look, self)
+        strip.show_days(days)
+        self._column.addWidget(strip)
+
     def _add_headed(self, heading: str, text: str) -> None:
         self._column.addWidget(Text(self._look, self, heading, size=Size.SMALL, strong=True, role=Role.MUTED))
         self._column.addWidget(selectable(Text(self._look, self, text)))
+
+    def _sight_button(self) -> TintedButton:
+        button = TintedButton(self._look, "running", self)
+        button.setObjectName("sight")
+        button.setText(self.tr("Keep in sight"))
+        button.setToolTip(self.tr("A small countdown over all windows"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(self.sight_requested)
+        return button
 
     def _copy_button(self) -> TintedButton:
         button = TintedButton(self._look, "copy", self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui import wording
@@ -24,7 +24,12 @@ MOST_WAITING = 3
 
 
 class Dates(QWidget):
-    """A card for each date. What is open stays open when the track changes."""
+    """A card for each date. What is open stays open when the track changes.
+
+    `sight_requested` carries the key of a date to be kept in sight.
+    """
+
+    sight_requested = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -94,6 +99,7 @@ class Dates(QWidget):
         card.set_narrow(narrow=self._narrow)
         card.open_reasons(opened=card.key in self._opened)
         card.toggled.connect(self._on_card_toggled)
+        card.sight_requested.connect(self.sight_requested)
         self._cards.append(card)
         self._column.addWidget(card)
         card.show()

@@ -38,9 +38,10 @@ _READABLE = 820
 
 
 class TrackPage(QScrollArea):
-    """One track. `retract_requested` carries the id of a fact."""
+    """One track. `retract_requested` carries the id of a fact, `sight_requested` the key of a date to keep in sight."""
 
     retract_requested = Signal(str)
+    sight_requested = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +99,19 @@ class TrackPage(QScrollArea):
         self._body.show()
         self.verticalScrollBar().setValue(place)
 
+    def show_entry(self, fact: str) -> None:
+        """Bring an entry of the record into view, with the keys on its words."""
+        entry = self._record.mark(fact) if self._record is not None else None
+        words = entry.findChildren(Text) if entry is not None else []
+        if entry is None or not words:
+            return
+        layout = self._body.layout()
+        if layout is not None:
+            layout.activate()
+        self._body.adjustSize()
+        self.ensureWidgetVisible(entry, 0, self.viewport().height() // 3)
+        words[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def clear(self) -> None:
         """Show nothing."""
         self._view = None
@@ -138,6 +152,7 @@ class TrackPage(QScrollArea):
         self._record_button.setObjectName("record")
         self._record_button.setMinimumHeight(space.TARGET)
         self._dates, self._sections, self._facts = Dates(look, body), Sections(look, body), QVBoxLayout()
+        self._dates.sight_requested.connect(self.sight_requested)
         head = QHBoxLayout()
         names = QVBoxLayout()
         names.setSpacing(space.HAIR)

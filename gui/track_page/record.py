@@ -57,11 +57,13 @@ class Record(QWidget):
         self._days = days_room(look)
         # The first line of an entry stands level with its button.
         self._above = (space.TARGET - metrics.height()) // 2 if editable else 0
+        look.theme_changed.connect(self._on_theme_changed)
         self._laws = Laws.among(facts, catalogue)
         self._subjects = Subjects(facts, self._laws)
         self._editable = editable
         self._narrow = False
         self._entries: list[QBoxLayout] = []
+        self._of_fact: dict[str, QWidget] = {}
         self._rest = list(reversed(facts))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -82,11 +84,21 @@ class Record(QWidget):
         """Show the next entries of those that are not made yet."""
         self._show_next(AT_ONCE)
 
+    def mark(self, fact: str) -> QWidget | None:
+        """Lay the entry of a fact on a ground of its own, and return it; None where there is none."""
+        at = next((number for number, each in enumerate(self._rest, start=1) if each.id == fact), 0)
+        if at:
+            self._show_next(at)
+        for ident, entry in self._of_fact.items():
+            entry.setAutoFillBackground(ident == fact)
+        self._on_theme_changed()
+        return self._of_fact.get(fact)
+
     def _show_next(self, count: int) -> None:
         batch, self._rest = self._rest[:count], self._rest[count:]
         place = self._column.indexOf(self._more)
         for number, fact in enumerate(batch):
-            entry = self._entry(fact, in_words(fact, self._laws), editable=self._editable)
+            entry = self._of_fact[fact.id] = self._entry(fact, in_words(fact, self._laws), editable=self._editable)
             self._column.insertWidget(place + number, entry)
             entry.show()
         self._more.setText(COUNTED.earlier(len(self._rest)))
@@ -138,6 +150,13 @@ class Record(QWidget):
         button.setProperty("fact", fact.id)
         button.clicked.connect(self._on_retract_clicked)
         return button
+
+    def _on_theme_changed(self) -> None:
+        for entry in self._of_fact.values():
+            if entry.autoFillBackground():
+                palette = entry.palette()
+                palette.setColor(entry.backgroundRole(), self._look.colour(Role.CHOSEN))
+                entry.setPalette(palette)
 
     def _on_retract_clicked(self) -> None:
         sender = self.sender()

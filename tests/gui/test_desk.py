@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from core.presence import SHOW, tell
 from core.sessions.past import Past
+from gui.about import About
 from gui.forms import Form
+from gui.keys_sheet import KeysSheet
 from tests.gui.desk_ground import Office, made_before, opened_office, settle, watching
 from tests.gui.forms_ground import NO_SCREEN, WASHINGTON, fill, press
 from tests.gui.pages_ground import button, texts
@@ -64,7 +66,7 @@ def test_what_a_form_records_stands_in_the_list_and_is_chosen(office: Office, qt
     office.begin()
     office.own()
     watching(office, qtbot)
-    office.window.empty.findChildren(QAbstractButton)[0].click()
+    button(office.window.empty, "begin_first").click()
     values = {"negotiation": "Framework", "track": "Medical", "on": "2099-05-29", "zone": WASHINGTON}
     fill(form(office), **values)
     press(form(office))
@@ -232,9 +234,13 @@ def test_the_foot_says_that_reminders_are_on_and_which_comes_next(office: Office
 def test_keys_and_about_are_told(office: Office) -> None:
     office.begin()
     office.window.actions_.keys_requested.emit()
-    assert "Ctrl+N" in office.box().informativeText()
-    office.box().accept()
-    settle()
+    sheet = office.window.findChild(KeysSheet)
+    assert sheet is not None
+    assert sheet.isVisible()
+    assert "Ctrl+N" in texts(sheet)
+    sheet.dismiss()
     office.window.actions_.about_requested.emit()
-    assert office.box().text().startswith("Lapse ")
-    office.box().accept()
+    about = office.window.findChild(About)
+    assert about is not None
+    assert any(each.startswith("Lapse ") for each in texts(about))
+    about.accept()

@@ -201,7 +201,7 @@ def test_an_entry_is_retracted_after_it_was_named_in_words(desk: Desk) -> None:
 def test_every_form_opens_on_an_empty_docket_and_says_what_to_do_first(bare: Desk, name: str) -> None:
     form = bare.open(name)
     assert form.isVisible()
-    assert bool(form.fields) == (name in {"first", "negotiation"})
+    assert bool(form.fields) == (name in {"first", "negotiation", "template"})
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QScrollArea, QWidget
 
 from core.clock import SystemClock
 from core.docket.facts import (
@@ -34,9 +34,12 @@ from gui.boards import BOARDS
 from gui.finder import Finder
 from gui.forms import open_form
 from gui.forms.when import day_written
+from gui.keys_sheet import KeysSheet
 from gui.look.theme import Scheme
 from gui.rail import REMINDERS, TRACKS
+from gui.search import SearchPanel
 from gui.track_page.date_card import DateCard
+from gui.wall.view import WallView
 
 if TYPE_CHECKING:
     from datetime import date
@@ -53,6 +56,7 @@ MOMENTS = {
     "settled": datetime(1994, 10, 5, 14, 0, tzinfo=UTC),
 }
 FORMS = (
+    "template",
     "first",
     "deadline",
     "event",
@@ -187,6 +191,30 @@ class Photographer:
             self.take(name)
             finder.dismiss()
 
+    def doors(self) -> None:
+        """What comes up over the window, or beside it: the search, the keys, settings, About, the wall view."""
+        actions = self.window.actions_
+        actions.search_requested.emit()
+        panel = self.window.findChildren(SearchPanel)[0]
+        panel.line.setText("kantor")
+        self.take("search")
+        panel.dismiss()
+        actions.keys_requested.emit()
+        self.take("keys")
+        self.window.findChildren(KeysSheet)[0].dismiss()
+        for name, asked in (("settings", actions.settings_requested), ("about", actions.about_requested)):
+            asked.emit()
+            dialog = self.window.findChildren(QDialog, name)[0]
+            self.take(name, dialog)
+            dialog.close()
+        self.window.list.choose("pipe")
+        actions.wall_requested.emit()
+        wall = next(each for each in QApplication.topLevelWidgets() if isinstance(each, WallView))
+        wall.showNormal()
+        wall.resize(1920, 1080)
+        self.take("wall", wall)
+        wall.leave()
+
     def leave(self) -> None:
         """Close everything."""
         self.desk.quit()
@@ -259,6 +287,7 @@ def main() -> int:
     photographer.own()
     photographer.steps()
     photographer.finding()
+    photographer.doors()
     photographer.leave()
     QApplication.processEvents()
     return 0
