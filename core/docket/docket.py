@@ -16,6 +16,7 @@ from core.docket.edit import DateMove, Edit, track_rows
 from core.docket.facts import Draft, Fact, NegotiationOpened
 from core.docket.ports import Entry
 from core.docket.projection import project
+from core.docket.ripple import ripple_of
 from core.docket.standing import PRESENT, standing
 from core.docket.tidying import tidied
 from core.docket.undoing import History, redoing, undoing
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from core.clock import Clock
     from core.docket.ports import FactStore
     from core.docket.projection import TrackView
+    from core.docket.ripple import Ripple
     from core.docket.standing import Viewpoint
     from core.procedures import Catalogue
 
@@ -94,11 +96,12 @@ class Docket:
 
     def preview(self, *drafts: Draft) -> list[DateMove]:
         """Return every date that recording the drafts would add, move or end; record nothing."""
-        edit = Edit(self._store, self._catalogue)
-        now = self._clock.now()
-        for draft in drafts:
-            self._entry(draft, edit, now)
-        return edit.moves()
+        return self._tried(drafts).moves()
+
+    def ripple(self, *drafts: Draft) -> Ripple:
+        """Return what recording the drafts would do to every date, and why; record nothing."""
+        edit = self._tried(drafts)
+        return ripple_of(edit.projections(), edit.added())
 
     def entries(self) -> list[Entry]:
         """Return every fact ever recorded, retracted ones among them, in the order they were entered."""
@@ -144,6 +147,14 @@ class Docket:
         """Make every stored row again from the facts, under the rules so marked."""
         with self._store.editing():
             self._store.rebuild([track_rows(view) for view in self.view(PRESENT)], rules)
+
+    def _tried(self, drafts: Sequence[Draft]) -> Edit:
+        """Return the edit that the drafts would make, not stored."""
+        edit = Edit(self._store, self._catalogue)
+        now = self._clock.now()
+        for draft in drafts:
+            self._entry(draft, edit, now)
+        return edit
 
     def _step(self, drafts: Callable[[History, date], list[Draft]]) -> Changes | None:
         changes = self.record(lambda: drafts(self.history(), self._clock.today("UTC")))

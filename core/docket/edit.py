@@ -15,12 +15,13 @@ from core.docket.standing import in_force, standing
 from core.errors import KnownError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from core.docket.deadlines import DeadlineRow
-    from core.docket.facts import AnyBody, Draft
+    from core.docket.facts import AnyBody, Draft, Fact
     from core.docket.ports import Entry, FactStore
     from core.docket.projection import TrackView
+    from core.docket.setting import Deadline
     from core.procedures import Catalogue
 
 
@@ -104,19 +105,28 @@ class Edit:
 
     def moves(self) -> list[DateMove]:
         """Return what the new facts add, move or end."""
-        new = {entry.fact.id for entry in self._added}
         moves: list[DateMove] = []
-        for negotiation, track in self._touched():
-            with_new = self._entries(negotiation, track)
-            before = self._dates(entry for entry in with_new if entry.fact.id not in new)
-            after = self._dates(with_new)
-            changed = [key for key in {**before, **after} if _dated(before.get(key)) != _dated(after.get(key))]
-            moves.extend(DateMove(before.get(key), after.get(key)) for key in changed)
+        for before, after in self.projections():
+            old, new = ({each.row.key: each.row for each in dates} for dates in (before, after))
+            changed = [key for key in {**old, **new} if _dated(old.get(key)) != _dated(new.get(key))]
+            moves.extend(DateMove(old.get(key), new.get(key)) for key in changed)
         return moves
 
-    def _dates(self, entries: Iterable[Entry]) -> dict[str, DeadlineRow]:
+    def added(self) -> tuple[Fact, ...]:
+        """Return the new facts, in the order they were added."""
+        return tuple(entry.fact for entry in self._added)
+
+    def projections(self) -> Iterator[tuple[list[Deadline], list[Deadline]]]:
+        """Yield the dates of each touched track as they stand without the new facts, and with them."""
+        new = {entry.fact.id for entry in self._added}
+        for negotiation, track in self._touched():
+            with_new = self._entries(negotiation, track)
+            without = [entry for entry in with_new if entry.fact.id not in new]
+            yield self._dates(without), self._dates(with_new)
+
+    def _dates(self, entries: Iterable[Entry]) -> list[Deadline]:
         views = project(standing(entries), self._catalogue)
-        return {deadline.row.key: deadline.row for view in views for deadline in view.deadlines}
+        return [deadline for view in views for deadline in view.deadlines]
 
     def _touched(self) -> dict[tuple[str, str], None]:
         """Return the (negotiation, track) pairs to project again.

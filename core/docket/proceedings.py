@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from core.computation import start_of_day
 from core.computation.bounds import FIRST_DAY
 from core.docket.case_of_facts import CaseOfFacts, law_of
-from core.docket.deadlines import CALLED_OFF, LAPSED, MET, SUPERSEDED, DeadlineRow
+from core.docket.deadlines import CALLED_OFF, LAPSED, MET, SETTLED, SUPERSEDED, DeadlineRow
 from core.docket.setting import (
     Deadline,
     Ending,
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from core.docket.setting import Setting
     from core.procedures import Dated, Origin, Procedure, Step
     from core.procedures.outline import Outline
+
+
+_OVER = frozenset({MET, SETTLED, CALLED_OFF})
 
 
 def proceeding_dates(
@@ -126,13 +129,25 @@ class _Proceeding:
         Steps must be asked for in the procedure's order.
         """
         dated = self._clockwork.date_of(step)
-        found = [self._deadline(_Numbered(dated))]
+        found = [self._as_it_ended(step, self._deadline(_Numbered(dated)))]
+        dated = found[0].dated or dated
         while dated.step.repeats and found[-1].row.ended_as == MET:
             again = self._clockwork.again(dated, len(found) + 1)
             found.append(self._deadline(_Numbered(again, f"+{len(found)}"), met=len(found)))
         if found[-1].row.due is not None:
             self._dates[step.id] = found[-1]
         return found
+
+    def _as_it_ended(self, step: Step, found: Deadline) -> Deadline:
+        """Return a date that was met or settled as it then stood: a clock that is over does not stop."""
+        if found.row.ended_as not in _OVER or found.row.due is None or found.ending is None or step.repeats:
+            return found
+        before = self._clockwork.date_of(step)
+        dated = self._clockwork.date_ended(step, found.ending.effective_on)
+        if dated is before:
+            return found
+        stays = self._deadline(_Numbered(dated))
+        return replace(stays, unless_ended=before.due if before.due != dated.due else None)
 
     def _expected(self) -> frozenset[str]:
         """Return the events that may come next: those running clocks ask for, or those a matter begins with."""

@@ -79,7 +79,8 @@ class Deadline:
 
     `counted` is the count from `origin` (the trigger's name, in words) where a law counts it; `basis` are
     the facts it rests on; `moves` its history, oldest first; `ending` the fact that ended it; `dated` the
-    clockwork's own answer.
+    clockwork's own answer. `unless_ended` is where stops that came after its ending would have led it, None where
+    there were none.
     """
 
     row: DeadlineRow
@@ -91,6 +92,7 @@ class Deadline:
     at: time | None = None
     dated: Dated | None = None
     seats: tuple[str, ...] = field(default=())
+    unless_ended: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,19 @@ class Clockwork:
             found = self._dates[step.id] = self._dated(with_variants(step, self.variants))
         return found
 
+    def date_ended(self, step: Step, ended: date) -> Dated:
+        """Date a step anew that ended on the day `ended`, and return it: no stop after that day concerns it.
+
+        A stop that lasted beyond that day had not moved it. One that names the step still does.
+        """
+        changes = tuple(left for each in self.case.changes if (left := _left_by(each, step.id, ended)) is not None)
+        if changes == self.case.changes:
+            return self.date_of(step)
+        other = Clockwork(self.procedure, replace(self.case, changes=changes))
+        other._dates.update((name, dated) for name, dated in self._dates.items() if name != step.id)
+        found = self._dates[step.id] = other.date_of(step)._replace(stopped=None)
+        return found
+
     def again(self, first: Dated, number: int) -> Dated:
         """Return the coming of a step that repeats with that number; `first` is the one with number 1.
 
@@ -333,6 +346,16 @@ class Clockwork:
 def _of_all(change: Change) -> Change:
     """Return a stop as if it were one of every clock."""
     return replace(change, forum="", steps=()) if isinstance(change, Toll) else change
+
+
+def _left_by(change: Change, step: str, ended: date) -> Change | None:
+    """Return what a change still is to a step that ended on that day, None where it is nothing."""
+    if not isinstance(change, Toll) or step in change.steps:
+        return change
+    if change.first > ended:
+        return None
+    lasted = not change.ruled and change.days is not None and (ended - change.first).days < change.days
+    return replace(change, days=None, last=None) if lasted else change
 
 
 def kept(changes: tuple[Change, ...], wanted: Callable[[Change], bool]) -> tuple[Change, ...]:

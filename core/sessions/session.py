@@ -41,6 +41,8 @@ class Session:
     """
 
     replay = False
+    reminds = True
+    """Whether reminders are raised of it."""
 
     def __init__(
         self, path: str, clock: Clock, *, database: Database | None = None, rules: Rules | None = None
