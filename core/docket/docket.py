@@ -7,13 +7,15 @@ for lists goes through the stored rows; reading for explanations projects the on
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from core.changes import Changes
 from core.docket.edit import DateMove, Edit, track_rows
-from core.docket.facts import Draft, Fact, NegotiationOpened
+from core.docket.facts import Draft, Fact, NegotiationOpened, Retracted
+from core.docket.leaving import left_dates
 from core.docket.ports import Entry
 from core.docket.projection import project
 from core.docket.ripple import ripple_of
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from core.docket.ports import FactStore
     from core.docket.projection import TrackView
     from core.docket.ripple import Ripple
+    from core.docket.setting import Deadline
     from core.docket.standing import Viewpoint
     from core.procedures import Catalogue
 
@@ -131,8 +134,11 @@ class Docket:
         entry = self._store.find(track_id)
         if entry is None:
             return None
-        found = project(standing(self._store.of_track(entry.fact.negotiation, track_id)), self._catalogue)
-        return next((view for view in found if view.row.id == track_id), None)
+        entries = self._store.of_track(entry.fact.negotiation, track_id)
+        found = next((view for view in project(standing(entries), self._catalogue) if view.row.id == track_id), None)
+        if found is None or not any(isinstance(each.fact.body, Retracted) for each in entries):
+            return found
+        return replace(found, left=tuple(left_dates(entries, self._dates)))
 
     def fact(self, fact_id: str) -> Fact | None:
         """Return the fact of that id, whether or not it still stands."""
@@ -147,6 +153,9 @@ class Docket:
         """Make every stored row again from the facts, under the rules so marked."""
         with self._store.editing():
             self._store.rebuild([track_rows(view) for view in self.view(PRESENT)], rules)
+
+    def _dates(self, entries: Sequence[Entry]) -> list[Deadline]:
+        return [each for view in project(entries, self._catalogue) for each in view.deadlines]
 
     def _tried(self, drafts: Sequence[Draft]) -> Edit:
         """Return the edit that the drafts would make, not stored."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from core.docket.facts import Fact
+    from core.docket.leaving import Left
     from core.docket.ports import Entry
     from core.docket.setting import Setting
     from core.procedures import Catalogue, Procedure
@@ -43,11 +44,15 @@ _MOST_ROUNDS = 50
 
 @dataclass(frozen=True, slots=True)
 class TrackView:
-    """A track with every date of it, and the facts that stand, in the order they took effect."""
+    """A track with every date of it, and the facts that stand, in the order they took effect.
+
+    `left` are dates that a retraction took away, where they were asked for.
+    """
 
     row: TrackRow
     deadlines: tuple[Deadline, ...]
     facts: tuple[Fact, ...]
+    left: tuple[Left, ...] = ()
 
 
 def project(entries: Iterable[Entry], catalogue: Catalogue) -> list[TrackView]:

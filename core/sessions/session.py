@@ -107,6 +107,10 @@ class Session:
         self.changed.publish(Changes(reminders=True))
         return answered
 
+    def copied(self) -> Database:
+        """Return the docket as it is now, in memory; what is done there never reaches the file."""
+        return self._database.copied()
+
     def integrity(self) -> str:
         """Return "ok", or what is wrong with the file."""
         return self._database.integrity()

@@ -178,6 +178,13 @@ class Database:
                     self._connection.execute("ROLLBACK")
                 raise
 
+    def copied(self) -> Database:
+        """Return all of it as it is now in a database of its own, in memory."""
+        copy = Database()
+        with self.reading() as run:
+            run.backup(copy._connection)
+        return copy
+
     def data_version(self) -> int:
         """Return a number that changes when another connection has written to the file."""
         with self.reading() as run:
