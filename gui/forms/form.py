@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 
-from core.docket.facts import Draft
+from core.docket.facts import Draft, Retracted
 from core.errors import KnownError
+from core.sessions.rippling import consequences
 from gui.forms.fields import Field
 from gui.forms.sheet import Sheet
 from gui.forms.texts import TextField
@@ -64,6 +65,7 @@ class Form(Sheet):
         self._ready = True
         self.say_action(self.action())
         self.submitted.connect(self.submit)
+        self.preview.freed_changed.connect(self.refresh)
         self.look.theme_changed.connect(self.wear)
 
     # What each form says and does.
@@ -137,7 +139,7 @@ class Form(Sheet):
         if not self.fields or self._complain_of_all():
             return
         try:
-            changes = self.occasion.session.docket.execute(*self.drafts())
+            changes = self.occasion.session.docket.execute(*self._with_freed(self.drafts()))
         except KnownError as error:
             self._refuse(error)
             return
@@ -153,14 +155,18 @@ class Form(Sheet):
             field.calm()
             self._murmur(field)
         try:
-            moves = self.occasion.session.docket.preview(*self.drafts())
+            drafts = self.drafts()
+            plain = consequences(self.occasion.session, *drafts)
+            whole = self._with_freed(drafts)
+            found = consequences(self.occasion.session, *whole) if len(whole) > len(drafts) else plain
         except KnownError as error:
             self.preview.say(self.tr("Dates are shown here once they can be counted."))
             about = self.field(error.field)
             if about is not None and about.visited:
                 about.complain(str(error), loud=False)
         else:
-            self.preview.show_moves(moves)
+            self.preview.show_consequences(found, plain.dates.stays)
+            self.order_stops()
         self.grow()
 
     def done(self, result: int) -> None:
@@ -175,6 +181,26 @@ class Form(Sheet):
         self.fit()
         first = next((field for field in self.fields if not self._filled(field)), None)
         self.begin_at(first)
+
+    def _with_freed(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """Return the drafts with a retraction of each published date that was chosen to move too."""
+        if not self.preview.freed:
+            return list(drafts)
+        stays = consequences(self.occasion.session, *drafts).dates.stays
+        freed = [stay for stay in stays if stay.frees in self.preview.freed]
+        reason = self.tr("let go of, so that the date moves too")
+        zones = [stay.deadline.row.zone for stay in freed]
+        return [
+            *drafts,
+            *(
+                Draft(
+                    body=Retracted(retracts=stay.frees, reason=reason),
+                    effective_on=self.occasion.today(zone),
+                    zone=zone,
+                )
+                for stay, zone in zip(freed, zones, strict=True)
+            ),
+        ]
 
     def _on_changed(self) -> None:
         if self._ready:

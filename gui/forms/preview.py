@@ -1,137 +1,124 @@
-"""The pane at the foot of a form: which dates the edit would move, from what to what.
+"""The pane at the foot of a form: all that the edit would do, before it is done.
 
-It is given moves and shows them; when to ask the docket for them is the form's business.
+It is given the consequences and shows them; when to ask for them is the form's business.
 """
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from core.docket.deadlines import AUTOMATIC, EARLIEST, SUPERSEDED
-from core.zones import city_of, zone_info
+from core.zones import city_of
 from gui.forms.fields import tint
+from gui.forms.ripple_rows import Row
+from gui.forms.ripple_words import WORDS, line_of, reminder_text, reminders_text, stay_text, why_it_stays
 from gui.look import space
-from gui.look.marks import Mark, mark_for
+from gui.look.disclosure import Disclosure
 from gui.look.theme import Role
 from gui.look.type import Size
-from gui.wording import COUNTED, day_text, state_word, unconfirmed_word, waits_text, with_city
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from core.docket.deadlines import DeadlineRow
-    from core.docket.docket import DateMove
+    from core.docket.ripple import Stay
+    from core.sessions.rippling import Consequences
     from gui.look.look import Look
 
 ROWS = 5
-"""How many moved dates are shown; of more, only the number."""
+"""How many rows are there from the start."""
 
-_COLUMNS = 4
-_CUT = {0, _COLUMNS - 1}
-_LABELS, _LEAST = 200, 60
+AT_A_TIME = 50
+"""How many dates are shown before more are asked for."""
+
+_TALLEST = 248
+_LABELS = 150
 _RADIUS = 6
-_FAR = "9999"
-
-
-class _Line(NamedTuple):
-    """One row of the pane; `known` where it ends in more than what a date waits for."""
-
-    texts: tuple[str, str, str, str]
-    known: bool
-
-
-_BLANK = _Line(("", "", "", ""), known=False)
-
-
-class _Cut(QLabel):
-    """One line of text, cut with an ellipsis where there is no room; whole in its tooltip.
-
-    It takes what room is left, or, where it `shrinks`, what its text needs as far as there is that much.
-    """
-
-    def __init__(self, parent: QWidget, *, shrinks: bool) -> None:
-        super().__init__(parent)
-        self._tail = ""
-        policy = QSizePolicy.Policy.Preferred if shrinks else QSizePolicy.Policy.Ignored
-        self.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return next to no width: it is cut before anything else is."""
-        return QSize(_LEAST, super().minimumSizeHint().height())
-
-    def keep(self, tail: str) -> None:
-        """Never cut off `tail`, with which the text ends."""
-        self._tail = tail
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint as much as there is room for."""
-        del event
-        painter = QPainter(self)
-        metrics = self.fontMetrics()
-        tail = self._tail if self.text().endswith(self._tail) else ""
-        room = self.width() - metrics.horizontalAdvance(tail)
-        text = metrics.elidedText(self.text().removesuffix(tail), Qt.TextElideMode.ElideRight, room) + tail
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.end()
-        self.setToolTip("" if text == self.text() else self.text())
 
 
 class PreviewPane(QWidget):
-    """Shows moves, the nearest new date first, or one quiet sentence."""
+    """Shows what an edit does, the nearest new date first, or one quiet sentence. What is long scrolls.
+
+    `freed_changed` comes when a date that stays is chosen to move too, or not any more.
+    """
+
+    freed_changed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preview")
         self._look = look
+        self._shown: Consequences | None = None
+        self._limit = AT_A_TIME
         self._place = ""
-        self._heading = QLabel(self.tr("What this moves"), self)
-        self._heading.setFont(look.fonts.font(Size.SMALL, strong=True))
-        self._sentence = QLabel(self)
-        self._sentence.setObjectName("preview_sentence")
-        self._sentence.setWordWrap(True)
-        self._cells = [[self._cell(row, column) for column in range(_COLUMNS)] for row in range(ROWS)]
+        self.freed: set[str] = set()
+        self._heading = self._label("preview_heading", Size.SMALL, strong=True)
+        self._count = self._label("preview_count", Size.SMALL)
+        self._sentence = self._label("preview_sentence", Size.BODY)
+        self._reminders = self._label("preview_reminders", Size.BODY)
+        self._body = QWidget(self)
+        self._grid = QGridLayout()
+        self._rows = [Row(look, self._body, self._grid, place) for place in range(ROWS)]
+        self._more = QPushButton(self._body)
+        self._each = Disclosure(look, self.tr("Show each reminder"), self._body)
+        self._list = self._label("preview_reminder_list", Size.SMALL, self._body)
+        self._stays: list[QWidget] = []
+        self._staying = QVBoxLayout()
+        self._scroll = QScrollArea(self)
         self._lay_out()
         self.wear()
         self.say(self.tr("The dates this adds or moves are shown here as you type."))
 
     def say(self, sentence: str) -> None:
         """Show one sentence and no dates."""
+        self._shown = None
         self._place = ""
-        self._show([], sentence)
+        self._show((), sentence)
 
-    def show_moves(self, moves: Iterable[DateMove]) -> None:
-        """Show what moves; earlier dates kept as history are left out."""
-        own = [move for move in moves if not _is_history(move)]
-        own.sort(key=lambda move: move_row(move).due or _FAR)
-        several = len({move_row(move).track_id for move in own}) > 1
-        cities = {city_of(move_row(move).zone) for move in own[:ROWS] if move_row(move).due}
+    def show_consequences(self, found: Consequences, stays: Sequence[Stay] = ()) -> None:
+        """Show what would change; `stays` are the dates that stay, those chosen to move too among them."""
+        if self._shown is None or found.dates.added != self._shown.dates.added:
+            self._limit = AT_A_TIME
+        self._shown = found
+        told = found.dates.told
+        cities = {city_of(each.row.zone) for each in told if each.row.due}
         self._place = cities.pop() if len(cities) == 1 else ""
-        lines = [self._line(move, several=several) for move in own[:ROWS]]
-        rest = COUNTED.more(len(own) - ROWS) if len(own) > ROWS else ""
-        self._show(lines, rest if own else self.tr("No date moves."))
+        self._show(stays or found.dates.stays, "" if told else self.tr("No date moves."))
+
+    def stops(self) -> list[QWidget]:
+        """Return where the Tab key stops in it, in order."""
+        boxes = [each for each in self._stays if isinstance(each, QCheckBox)]
+        scroll = [self._scroll] if self._scroll.focusPolicy() != Qt.FocusPolicy.NoFocus else []
+        return [*scroll, *boxes, self._each, self._more]
 
     @property
     def text(self) -> str:
-        """Everything shown, a line for each date."""
-        rows = [[cell.text() for cell in row if cell.text()] for row in self._cells]
-        lines = [" ".join(row) for row in rows if row]
-        return "\n".join([*lines, *filter(None, [self._sentence.text()])])
+        """Everything shown, a line for each date, with its reason under it."""
+        rows = [row.text for row in self._rows if row.text]
+        said = [each.accessibleName() for each in self._stays]
+        return "\n".join(filter(None, [*rows, *said, self._sentence.text(), self._reminders.text()]))
 
     def wear(self) -> None:
         """Take on the colours of the theme worn now."""
-        for label in (self._heading, self._sentence):
+        for label in (self._heading, self._count, self._sentence, self._list):
             tint(label, self._look, Role.MUTED)
-        for what, before, arrow, after in self._cells:
-            tint(before, self._look, Role.MUTED)
-            tint(arrow, self._look, Role.MUTED)
-            tint(what, self._look, Role.TEXT)
-            tint(after, self._look, Role.TEXT)
+        tint(self._reminders, self._look, Role.TEXT)
+        for row in self._rows:
+            row.wear()
+        for each in self._stays:
+            tint(each, self._look, Role.MUTED if isinstance(each, QLabel) else Role.TEXT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground the dates stand on."""
@@ -143,102 +130,162 @@ class PreviewPane(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         painter.end()
 
-    def _cell(self, row: int, column: int) -> QLabel:
-        cell = _Cut(self, shrinks=column > 0) if column in _CUT else QLabel(self)
-        cell.setObjectName(f"preview_{row}_{column}")
-        cell.setTextFormat(Qt.TextFormat.PlainText)
-        cell.setFont(self._look.fonts.font(Size.BODY, tabular=column > 0))
-        return cell
+    def fit(self) -> None:
+        """Be as high as what is shown, up to a height; beyond that it scrolls."""
+        layout = self._body.layout()
+        if layout is None:
+            return
+        layout.activate()
+        width = max(self._scroll.viewport().width(), _LABELS)
+        needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        high = min(max(needed, 0), _TALLEST)
+        self._scroll.setFixedHeight(high)
+        scrolls = needed > high
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
+        self._scroll.setVisible(high > 0)
+
+    def _label(self, name: str, size: Size, parent: QWidget | None = None, *, strong: bool = False) -> QLabel:
+        label = QLabel(parent or self)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(self._look.fonts.font(size, strong=strong))
+        label.setWordWrap(name != "preview_count")
+        return label
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(space.SNUG)
-        grid.setVerticalSpacing(space.HAIR)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(0, _LABELS)
-        for row, cells in enumerate(self._cells):
-            for column, cell in enumerate(cells):
-                grid.addWidget(cell, row, column)
+        self._grid.setHorizontalSpacing(space.SNUG)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnMinimumWidth(0, _LABELS)
+        self._more.setObjectName("preview_more")
+        self._more.setMinimumHeight(space.TARGET)
+        self._more.setAutoDefault(False)
+        self._more.clicked.connect(self._on_more_clicked)
+        self._each.setObjectName("preview_each")
+        self._each.toggled.connect(self._on_each_toggled)
+        self._staying.setSpacing(0)
+        inner = QVBoxLayout(self._body)
+        inner.setContentsMargins(0, 0, space.HAIR, 0)
+        inner.setSpacing(space.HAIR)
+        inner.addLayout(self._grid)
+        for part in (self._more, self._each, self._list):
+            inner.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if part is not self._list else Qt.AlignmentFlag(0))
+        inner.insertLayout(2, self._staying)
+        inner.addStretch()
+        self._scroll.setObjectName("preview_scroll")
+        self._scroll.setAccessibleName(self.tr("What this moves"))
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._body)
+        self._body.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._count)
         pane = QVBoxLayout(self)
         pane.setContentsMargins(space.SNUG, space.TIGHT, space.SNUG, space.SNUG)
         pane.setSpacing(space.HAIR)
-        pane.addWidget(self._heading)
-        pane.addLayout(grid)
+        pane.addLayout(head)
+        pane.addWidget(self._scroll)
         pane.addWidget(self._sentence)
+        pane.addWidget(self._reminders)
         pane.addStretch()
         self.setMinimumHeight(self._heading.sizeHint().height() + 2 * space.WIDE + space.HAIR)
 
-    def _show(self, lines: Sequence[_Line], sentence: str) -> None:
+    def _show(self, stays: Sequence[Stay], sentence: str) -> None:
         placed = self.tr("What this moves, dates in %1").replace("%1", self._place)
         self._heading.setText(placed if self._place else self.tr("What this moves"))
-        for number, cells in enumerate(self._cells):
-            line = lines[number] if number < len(lines) else _BLANK
-            cells[-1].setFont(self._look.fonts.font(Size.BODY, strong=line.known, tabular=True))
-            for cell, text in zip(cells, line.texts, strict=True):
-                if isinstance(cell, _Cut):
-                    cell.keep(_DOUBT.format(doubt=unconfirmed_word()))
-                cell.setText(text)
-                cell.setVisible(number < len(lines))
+        told = self._shown.dates.told if self._shown is not None else ()
+        self._count.setText(WORDS.dates(len(told)) if told else "")
+        self._fill()
+        rest = len(told) - self._limit
+        more = self.tr("Show %1 more of %2").replace("%1", str(min(rest, AT_A_TIME))).replace("%2", str(len(told)))
+        self._more.setText(more)
+        self._more.setVisible(rest > 0)
+        self._show_stays(stays)
+        reminders = self._shown.reminders if self._shown is not None else ()
+        self._reminders.setText(reminders_text(reminders))
+        self._reminders.setVisible(bool(reminders))
+        self._each.setVisible(bool(reminders))
+        self._list_reminders()
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
+        self.fit()
         self.setAccessibleDescription(self.text)
 
-    def _line(self, move: DateMove, *, several: bool) -> _Line:
-        row = move_row(move)
-        what = f"{row.track}: {row.label}" if several else row.label
-        what += _doubt(row)
-        after = standing_text(move.after, move.before) if move.after else self.tr("no longer there")
-        if not self._place and move.after is not None and move.after.due and after != _ended_word(move.after):
-            after = with_city(after, city_of(row.zone))
-        if move.before is None:
-            return _Line((what, "", self.tr("new"), after), known=bool(row.due))
-        return _Line((what, standing_text(move.before, move.before), "→", after), known=True)
+    def _fill(self) -> None:
+        """Write the dates into the rows, making more where there are too few."""
+        ripple = self._shown.dates if self._shown is not None else None
+        told = ripple.told if ripple is not None else ()
+        several = len({each.row.track_id for each in told}) > 1
+        for place in range(max(len(self._rows), min(len(told), self._limit))):
+            if place == len(self._rows):
+                self._rows.append(Row(self._look, self._body, self._grid, place))
+            there = ripple is not None and place < min(len(told), self._limit)
+            line = (
+                line_of(told[place], ripple, several=several, place=self._place)
+                if ripple is not None and there
+                else None
+            )
+            self._rows[place].show_line(line)
 
+    def _show_stays(self, stays: Sequence[Stay]) -> None:
+        """List what stays where it is, each with a box where it may be let move too."""
+        while (item := self._staying.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._stays = []
+        for stay in stays:
+            if stay.frees:
+                self._stays.append(self._box(stay))
+            else:
+                self._stays.append(self._said(stay_text(stay), Size.BODY))
+            self._stays.append(self._said(why_it_stays(stay), Size.SMALL))
+        for each in self._stays:
+            self._staying.addWidget(each)
+            each.show()
 
-def move_row(move: DateMove) -> DeadlineRow:
-    """Return the row of a move, as it stands after it where there is one."""
-    row = move.after or move.before
-    if row is None:
-        raise ValueError("a move has a date before or after it")
-    return row
+    def _box(self, stay: Stay) -> QCheckBox:
+        form = self.tr("%1. Let it move too: retract the published date")
+        box = QCheckBox(form.replace("%1", stay_text(stay)).replace("&", "&&"), self._body)
+        box.setObjectName(f"free_{stay.frees}")
+        box.setAccessibleName(form.replace("%1", stay_text(stay)))
+        box.setFont(self._look.fonts.font(Size.BODY))
+        box.setMinimumHeight(space.TARGET)
+        box.setProperty("frees", stay.frees)
+        box.setChecked(stay.frees in self.freed)
+        box.toggled.connect(self._on_box_toggled)
+        return box
 
+    def _said(self, text: str, size: Size) -> QLabel:
+        label = self._label("preview_stay", size, self._body)
+        label.setText(text)
+        label.setAccessibleName(text)
+        tint(label, self._look, Role.TEXT if size == Size.BODY else Role.MUTED)
+        return label
 
-def standing_text(row: DeadlineRow, before: DeadlineRow | None = None) -> str:
-    """Return how a date stands: its end in a word, "suspended", the date, or that it waits.
+    def _list_reminders(self) -> None:
+        shown = self._shown.reminders if self._shown is not None and self._each.isChecked() else ()
+        self._list.setText("\n".join(reminder_text(each) for each in shown))
+        self._list.setVisible(bool(shown))
 
-    What it waits for is told of a new date only, one without a `before`.
-    """
-    if word := _ended_word(row):
-        return word
-    if row.due:
-        return when_text(row)
-    return state_word(Mark.WAITING) if before else waits_text(row.waits_for)
+    def _on_each_toggled(self) -> None:
+        self._list_reminders()
+        self.fit()
 
+    def _on_more_clicked(self) -> None:
+        self._limit += AT_A_TIME
+        if self._shown is not None:
+            self._show(self._shown.dates.stays, self._sentence.text())
 
-def when_text(row: DeadlineRow) -> str:
-    """Return the date of `row`, to the second where its hour was given to the second."""
-    if row.due is None or row.due_at is None:
-        return ""
-    day = day_text(date.fromisoformat(row.due))
-    local = datetime.fromtimestamp(row.due_at, UTC).astimezone(zone_info(row.zone))
-    midnight = (local.hour, local.minute, local.second) == (0, 0, 0)
-    if midnight and (row.kind in {EARLIEST, AUTOMATIC} or local.date().isoformat() != row.due):
-        return day
-    return f"{day}, {local:%H:%M:%S}" if local.second else f"{day}, {local:%H:%M}"
-
-
-_DOUBT = "  ·  {doubt}"
-
-
-def _doubt(row: DeadlineRow) -> str:
-    return "" if row.verified else _DOUBT.format(doubt=unconfirmed_word())
-
-
-def _ended_word(row: DeadlineRow) -> str:
-    if row.ended_as:
-        return state_word(mark_for(row.ended_as, None, unanswered=False))
-    return state_word(Mark.SUSPENDED) if row.stopped_at is not None else ""
-
-
-def _is_history(move: DateMove) -> bool:
-    return move.before is None and move.after is not None and move.after.ended_as == SUPERSEDED
+    def _on_box_toggled(self, chosen: bool) -> None:
+        box = self.sender()
+        frees = str(box.property("frees")) if box is not None else ""
+        if chosen:
+            self.freed.add(frees)
+        else:
+            self.freed.discard(frees)
+        self.freed_changed.emit()

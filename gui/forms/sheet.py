@@ -133,7 +133,8 @@ class Sheet(QDialog):
 
     def order_stops(self) -> None:
         """Let the Tab key go from field to field as they stand, then to the buttons."""
-        stops = [*(stop for field in self.fields for stop in field.stops()), self._cancel, self._submit]
+        fields = (stop for field in self.fields for stop in field.stops())
+        stops = [*fields, *self.preview.stops(), self._cancel, self._submit]
         for stop, following in pairwise(stops):
             QWidget.setTabOrder(stop, following)
 

@@ -16,9 +16,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from core.docket.docket import DateMove
+from core.docket.deadlines import DeadlineRow
 from core.docket.facts import DeadlineSet, TrackOpened
+from core.docket.ripple import Change, Ripple
+from core.docket.setting import Deadline
 from core.errors import KnownError
+from core.sessions.rippling import Consequences
 from gui.forms import Form
 from gui.forms.form import PAUSE
 from gui.forms.preview import PreviewPane
@@ -167,6 +170,11 @@ def test_an_open_form_shows_at_once_what_it_would_move(desk: Desk) -> None:
     assert shown(form, 0) == ["Consultation period", "Thu 29 Sep 1994", "→", "suspended"]
 
 
+def new(*rows: DeadlineRow) -> Consequences:
+    """An edit that adds these dates."""
+    return Consequences(Ripple(tuple(Change(None, Deadline(row=row, basis=())) for row in rows)))
+
+
 @pytest.fixture
 def pane(desk: Desk, qtbot: QtBot) -> PreviewPane:
     made = PreviewPane(desk.look)
@@ -175,10 +183,8 @@ def pane(desk: Desk, qtbot: QtBot) -> PreviewPane:
 
 
 def test_the_preview_names_the_city_of_each_date_where_they_differ(pane: PreviewPane) -> None:
-    pane.show_moves(
-        [DateMove(None, BLANK), DateMove(None, BLANK._replace(key="x", due="1994-09-30", zone="Asia/Tokyo"))]
-    )
-    assert pane.text.splitlines() == [
+    pane.show_consequences(new(BLANK, BLANK._replace(key="x", due="1994-09-30", zone="Asia/Tokyo")))
+    assert [line for line in pane.text.splitlines() if "new" in line] == [
         "Consultation period new Thu 29 Sep 1994, Washington",
         "Consultation period new Fri 30 Sep 1994, 13:00, Tokyo",
     ]
@@ -186,7 +192,7 @@ def test_the_preview_names_the_city_of_each_date_where_they_differ(pane: Preview
 
 def test_the_preview_says_which_date_is_unconfirmed_however_little_room_there_is(pane: PreviewPane) -> None:
     row = BLANK._replace(verified=False)
-    pane.show_moves([DateMove(None, row)])
+    pane.show_consequences(new(row))
     pane.resize(360, 120)
     pane.show()
     label = pane.findChild(QLabel, "preview_0_0")
