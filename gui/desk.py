@@ -23,6 +23,7 @@ from core.reminders.policy import USUAL
 from core.sessions.channels import chain
 from core.sessions.past import Past
 from core.sessions.replay import Replay
+from core.sessions.rippling import consequences
 from core.sessions.rules import Rules
 from core.sessions.session import Session
 from core.sessions.watch import Watch
@@ -30,11 +31,14 @@ from core.settings import SettingsFile
 from gui import wording
 from gui.bridge import Bridge, WindowChannel
 from gui.choosing import Choosing
+from gui.confirming import confirm
 from gui.crash import CrashReporter
 from gui.forms import open_form
+from gui.forms.ripple_words import WORDS
 from gui.keeping import Keeping
 from gui.pages import Pages
 from gui.printing.asking import Printing
+from gui.scratching import Scratching
 from gui.searching import Searching
 from gui.stepping import Stepping
 from gui.tray import Tray
@@ -46,6 +50,7 @@ if TYPE_CHECKING:
 
     from core.changes import Changes
     from core.clock import Clock
+    from core.docket.facts import Draft
     from core.reminders.notice import Answer
     from core.store.database import Database
     from gui.forms import Computed
@@ -81,6 +86,7 @@ class Desk(QObject):
         self._stepping = Stepping(window)
         self._searching = Searching(window)
         self._choosing = Choosing(window, lambda: self._settings, profile)
+        self._scratching = Scratching(window, self._show, self._own_docket)
         self._channel, self._replay_channel = WindowChannel(self), WindowChannel(self)
         self._keeping = Keeping(window, lambda: self._settings)
         self._walling = Walling(window)
@@ -134,9 +140,10 @@ class Desk(QObject):
 
     def quit(self) -> None:
         """Close everything and end; to ask again asks nothing more."""
-        if self._left:
+        if self._left or not self._scratching.may_leave(self.quit):
             return
         self._left = True
+        self._scratching.close()
         self._listening()
         self._keeping.leave()
         self._walling.leave()
@@ -159,12 +166,19 @@ class Desk(QObject):
             self._bar.show_replay(opened, seats)
             self._bar.set_own_docket_exists(self._own is not None)
         self._bar.setVisible(isinstance(opened, Replay))
+        self._scratching.mark(opened)
         self._window.show_opened(opened, self._pages)
         self._choosing.sign()
         self._keeping.begin()
         self._window.hurry(opened.speed if isinstance(opened, Replay) else 1)
         self._pages.reminders.set_replay(isinstance(opened, Replay))
         self._say_what_is_next()
+
+    def _own_docket(self) -> Session | None:
+        """Return the person's own docket, made and shown first if there is none."""
+        if self._own is None:
+            self.show_own()
+        return self._own
 
     def _make_own(self) -> None:
         if self._profile is not None:
@@ -256,6 +270,7 @@ class Desk(QObject):
         self._keeping.kept.connect(self._keep_settings)
         self._printing.refused.connect(self._complain)
         self._pages.track.sight_requested.connect(self._keeping.keep)
+        self._scratching.refused.connect(self._complain)
         window.retract_requested.connect(self._on_retract_requested)
         window.date_computed.connect(self._on_date_computed)
         actions.form_requested.connect(self._on_form_requested)
@@ -309,28 +324,35 @@ class Desk(QObject):
 
     def _on_date_computed(self, computed: Computed) -> None:
         """Put a computed date on a track of the person's own docket, whatever is shown."""
-        if self._own is None or self._window.opened is not self._own:
+        if self._edited() is None:
             self.show_own()
-        name = "deadline" if self._own is not None and self._own.tracks() else "first"
+        edited = self._edited()
+        name = "deadline" if edited is not None and edited.tracks() else "first"
         self._open_form(name, track_id=self._window.chosen_track(), computed=computed)
 
     def _on_retract_requested(self, fact_id: str) -> None:
         self._open_form("retract", fact_id=fact_id, track_id=self._window.chosen_track())
 
     def _open_form(self, name: str, *, track_id: str = "", fact_id: str = "", computed: Computed | None = None) -> None:
-        if self._own is None or self._window.opened is not self._own or not self._own.editable:
+        edited = self._edited()
+        if edited is None or not edited.editable:
             return
         form = open_form(
-            name, self._own, self._window.look, self._window, track_id=track_id, fact_id=fact_id, computed=computed
+            name, edited, self._window.look, self._window, track_id=track_id, fact_id=fact_id, computed=computed
         )
         form.recorded.connect(self._on_recorded)
+
+    def _edited(self) -> Session | None:
+        """Return the docket that is shown, if it is one's own or a scratch of it."""
+        opened = self._window.opened
+        return opened if isinstance(opened, Session) else None
 
     def _on_recorded(self, changes: Changes) -> None:
         """Move to the track that was opened."""
         self._window.refresh()
-        own = self._own
-        if own is not None:
-            tracks = {track.id for track in own.tracks()}
+        edited = self._edited()
+        if edited is not None:
+            tracks = {track.id for track in edited.tracks()}
             new = next((fact for fact in changes.facts if fact in tracks), "")
             if new:
                 self._window.list.choose(new)
@@ -347,11 +369,30 @@ class Desk(QObject):
             drafts = read_docket(read_text(path), os.path.basename(path))
             if self._own is None:
                 self._make_own()
-            if self._own is not None:
-                self._own.docket.execute(*drafts)
-                self._show(self._own)
+            session = self._edited() or self._own
+            if session is not None:
+                self._ask_to_import(session, drafts, os.path.basename(path))
         except KnownError as fault:
             self._complain(fault)
+
+    def _ask_to_import(self, session: Session, drafts: list[Draft], name: str) -> None:
+        confirm(
+            self._window.look,
+            self._window,
+            title=self.tr("Import %1").replace("%1", name),
+            lead=self.tr("All its entries are recorded in one edit, which can be undone."),
+            action=WORDS.entries(len(drafts)),
+            found=consequences(session, *drafts),
+            then=lambda: self._import(session, drafts),
+        )
+
+    def _import(self, session: Session, drafts: list[Draft]) -> None:
+        try:
+            session.docket.execute(*drafts)
+        except KnownError as fault:
+            self._complain(fault)
+            return
+        self._show(session)
 
     def _on_scheme_chosen(self, name: str) -> None:
         self._settings.values.scheme = name

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import KnownError
+from core.sessions.rippling import consequences, redo_drafts, undo_drafts
 from core.sessions.session import Session
 
 if TYPE_CHECKING:
@@ -51,14 +52,44 @@ class Stepping(QObject):
     def _on_undo_requested(self) -> None:
         session = self._session()
         if session is not None:
-            facts = session.docket.history().to_undo()
-            self._step(session, facts, redo=False)
+            self._ask(session, redo=False)
 
     def _on_redo_requested(self) -> None:
         session = self._session()
         if session is not None:
-            undone = session.docket.history().to_redo()
-            self._step(session, undone.edit if undone else (), redo=True)
+            self._ask(session, redo=True)
+
+    def _ask(self, session: Session, *, redo: bool) -> None:
+        """Take the step at once where no date moves by it; else show what would, and take it when that is wanted."""
+        from gui.confirming import confirm  # noqa: PLC0415 - not at the first paint
+
+        facts = _next(session, redo=redo)
+        if not facts:
+            return
+        try:
+            found = consequences(session, *(redo_drafts(session) if redo else undo_drafts(session)))
+        except KnownError as fault:
+            self.refused.emit(fault)
+            return
+        if found.nothing:
+            self._step(session, facts, redo=redo)
+            return
+        confirm(
+            self._window.look,
+            self._window,
+            title=self.tr("Redo this edit") if redo else self.tr("Undo the last edit"),
+            lead=_told(session, facts),
+            action=self.tr("Redo it, and move these dates") if redo else self.tr("Undo it, and move these dates"),
+            found=found,
+            then=lambda: self._step_if_still_next(session, facts, redo=redo),
+        )
+
+    def _step_if_still_next(self, session: Session, facts: Sequence[Fact], *, redo: bool) -> None:
+        """Take the step that was shown; where another edit came between, show the one that is next now."""
+        if _next(session, redo=redo) == facts:
+            self._step(session, facts, redo=redo)
+        else:
+            self._ask(session, redo=redo)
 
     def _step(self, session: Session, facts: Sequence[Fact], *, redo: bool) -> None:
         """Take the step, and show the track it was on."""
@@ -77,6 +108,15 @@ class Stepping(QObject):
         track = next((each for each in tracks if each in standing), "")
         if track:
             self._window.list.choose(track)
+
+
+def _next(session: Session, *, redo: bool) -> tuple[Fact, ...]:
+    """Return what the edit recorded that would be undone, or redone, next."""
+    history = session.docket.history()
+    if not redo:
+        return history.to_undo()
+    undone = history.to_redo()
+    return undone.edit if undone else ()
 
 
 def _told(session: Session, facts: Sequence[Fact]) -> str:

@@ -201,6 +201,10 @@ class MainWindow(QMainWindow):
         del changes
         self.refresh_soon()
 
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar over everything, above those there are."""
+        self._whole.insertWidget(0, bar)
+
     def chosen_track(self) -> str:
         """Return the id of the track the person is looking at."""
         return self.list.chosen()

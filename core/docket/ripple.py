@@ -173,8 +173,21 @@ def _why(change: Change, added: Sequence[Fact]) -> Line:
     new = [line for line in lines if line.text not in known]
     if not new:
         return _of_the_edit(added)
+    moved = (
+        next((_of_a_move(move.fact, new) for move in reversed(after.moves) if move.fact in added), None)
+        if after
+        else None
+    )
+    if moved is not None:
+        return moved
     ended = change.will is not None and change.will.ended_as and (change.was is None or not change.was.ended_as)
     return new[-1] if ended or change.kind == TURNS else new[0]
+
+
+def _of_a_move(fact: Fact, lines: Sequence[Line]) -> Line | None:
+    """Return the line that tells of the entry that moved a date, where there is one."""
+    begins = f"The {kind_of(fact)} of {short_date(fact.effective_on)}"
+    return next((line for line in lines if line.text.startswith(begins)), None)
 
 
 def _why_it_leaves(change: Change, added: Sequence[Fact]) -> Line:

@@ -67,8 +67,8 @@ class PreviewPane(QWidget):
         self._heading = self._label("preview_heading", Size.SMALL, strong=True)
         self._count = self._label("preview_count", Size.SMALL)
         self._sentence = self._label("preview_sentence", Size.BODY)
-        self._reminders = self._label("preview_reminders", Size.BODY)
         self._body = QWidget(self)
+        self._reminders = self._label("preview_reminders", Size.BODY, self._body)
         self._grid = QGridLayout()
         self._rows = [Row(look, self._body, self._grid, place) for place in range(ROWS)]
         self._more = QPushButton(self._body)
@@ -168,9 +168,12 @@ class PreviewPane(QWidget):
         inner.setContentsMargins(0, 0, space.HAIR, 0)
         inner.setSpacing(space.HAIR)
         inner.addLayout(self._grid)
-        for part in (self._more, self._each, self._list):
-            inner.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if part is not self._list else Qt.AlignmentFlag(0))
-        inner.insertLayout(2, self._staying)
+        left = Qt.AlignmentFlag.AlignLeft
+        inner.addWidget(self._more, 0, left)
+        inner.addLayout(self._staying)
+        inner.addWidget(self._reminders)
+        inner.addWidget(self._each, 0, left)
+        inner.addWidget(self._list)
         inner.addStretch()
         self._scroll.setObjectName("preview_scroll")
         self._scroll.setAccessibleName(self.tr("What this moves"))
@@ -189,7 +192,6 @@ class PreviewPane(QWidget):
         pane.addLayout(head)
         pane.addWidget(self._scroll)
         pane.addWidget(self._sentence)
-        pane.addWidget(self._reminders)
         pane.addStretch()
         self.setMinimumHeight(self._heading.sizeHint().height() + 2 * space.WIDE + space.HAIR)
 

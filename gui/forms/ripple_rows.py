@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 COLUMNS = 5
 _CUT = {0, 3}
 _LEAST = 60
+_SHORT_SOURCE = 60
+"""A longer source stands in the tooltip only."""
 
 
 class Cut(QLabel):
@@ -71,6 +73,7 @@ class Row:
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setFont(look.fonts.font(Size.SMALL))
         self.note.setWordWrap(True)
+        self.note.setContentsMargins(0, 0, 0, space.HAIR)
         self._warning = QWidget(parent)
         self._mark = QLabel(self._warning)
         self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -100,7 +103,10 @@ class Row:
         for cell, text in zip(self.cells, texts, strict=True):
             cell.setText(text)
             cell.setVisible(there)
-        why = "  ·  ".join(part for part in (line.why, line.source) if part) if line is not None else ""
+        why, source = (line.why, line.source) if line is not None else ("", "")
+        self.note.setToolTip(source)
+        if why and source and len(source) <= _SHORT_SOURCE:
+            why = f"{why}  ·  {source}"
         self.note.setText(why)
         self.note.setVisible(bool(why))
         warned = "\n".join(line.warnings) if line is not None else ""

@@ -48,6 +48,16 @@ class CountedRipple:
         """Return a number of dates."""
         return translate("CountedRipple", "1 date") if count == 1 else self.tr("%n dates", "", count)
 
+    def differ(self, count: int) -> str:
+        """Return how many dates differ."""
+        return translate("CountedRipple", "1 date differs.") if count == 1 else self.tr("%n dates differ.", "", count)
+
+    def entries(self, count: int) -> str:
+        """Return a button's words for recording so many entries."""
+        if count == 1:
+            return translate("CountedRipple", "Record its one entry")
+        return self.tr("Record its %n entries", "", count)
+
     def shift(self, days: int) -> str:
         """Return by how many days a date moves."""
         if not days:
@@ -96,7 +106,7 @@ def line_of(change: Change, ripple: Ripple, *, several: bool, place: str) -> Lin
     if change.kind == WARNED:
         return Line((what, "", "", standing_text(row), ""), True, "", "", warnings)
     after = standing_text(will, was) if will else translate("PreviewPane", "no longer there")
-    if not place and will is not None and will.due and after != _ended_word(will):
+    if not place and will is not None and will.due and not _ended_word(will):
         after = with_city(after, city_of(row.zone))
     if was is None:
         return Line(
@@ -169,10 +179,10 @@ def stage_text(stage: str) -> str:
 def standing_text(row: DeadlineRow, before: DeadlineRow | None = None) -> str:
     """Return how a date stands: its end in a word, "suspended", the date, or that it waits.
 
-    What it waits for is told of a new date only, one without a `before`.
+    What it waits for, and on which day what has ended was due, is told of a new date only, one without a `before`.
     """
     if word := _ended_word(row):
-        return word
+        return f"{when_text(row)}, {word}" if row.ended_as and row.due and before is None else word
     if row.due:
         return when_text(row)
     return state_word(Mark.WAITING) if before else waits_text(row.waits_for)

@@ -105,6 +105,7 @@ def test_a_file_that_is_no_docket_is_refused_in_one_sentence_and_changes_nothing
 def test_a_docket_file_is_imported_into_ones_own(office: Office, qtbot: QtBot, repository: Path) -> None:
     office.begin()
     office.sit()._on_import_chosen(str(repository / "resources/samples/us-japan-1994.toml"))
+    button(office.window, "submit").click()
     settle()
     watching(office, qtbot)
     assert office.session.path == office.profile.docket

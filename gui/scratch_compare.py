@@ -1,0 +1,107 @@
+"""Side by side: each date in the real docket and as it was tried, and what lies between."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.notify.text import clean
+from gui.forms.ripple_words import WORDS, standing_text
+from gui.look import space
+from gui.look.labels import Text
+from gui.look.palette import palette_of
+from gui.look.type import Size
+from gui.wording import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.docket.deadlines import DeadlineRow
+    from core.sessions.scratch import Compared
+    from gui.look.look import Look
+
+_NAME = 120
+_WIDE, _HIGH = 760, 420
+
+
+class Comparison(QDialog):
+    """A table of the dates that differ; a sentence where none does."""
+
+    def __init__(self, look: Look, compared: Sequence[Compared], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setObjectName("comparison")
+        self.setWindowTitle(self.tr("Your docket and what you tried"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setPalette(palette_of(look.theme))
+        several = len({each.row.track_id for each in compared}) > 1
+        self._table = self._made([texts_of(each, several=several) for each in compared])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.WIDE, space.WIDE, space.WIDE, space.WIDE)
+        column.setSpacing(space.ROOM)
+        column.addWidget(Text(look, self, self.windowTitle(), size=Size.FIGURE, strong=True))
+        if compared:
+            column.addWidget(Text(look, self, WORDS.differ(len(compared))))
+            column.addWidget(self._table, 1)
+        else:
+            self._table.hide()
+            column.addWidget(Text(look, self, self.tr("No date differs.")), 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        self.resize(min(_WIDE, max(parent.width() - 2 * space.WIDE, _WIDE // 2)), _HIGH)
+
+    def _made(self, lines: Sequence[tuple[str, str, str, str]]) -> QTableWidget:
+        table = QTableWidget(len(lines), 4, self)
+        table.setObjectName("compared")
+        table.setAccessibleName(self.windowTitle())
+        table.setFont(self._look.fonts.font(Size.BODY, tabular=True))
+        heads = [self.tr("Date"), self.tr("Your docket"), self.tr("What you tried"), self.tr("Difference")]
+        table.setHorizontalHeaderLabels(heads)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(space.APART + space.HAIR)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for row, line in enumerate(lines):
+            for place, text in enumerate(line):
+                item = QTableWidgetItem(text)
+                item.setToolTip("" if place else text)
+                table.setItem(row, place, item)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        return table
+
+
+def texts_of(compared: Compared, *, several: bool) -> tuple[str, str, str, str]:
+    """Return the cells of one date; `several` where dates of several tracks are listed."""
+    row = compared.row
+    name = clean(f"{row.track}: {row.label}" if several else row.label, _NAME)
+    return name, _cell(compared.real), _cell(compared.tried), _difference(compared)
+
+
+def _cell(row: DeadlineRow | None) -> str:
+    return standing_text(row) if row is not None else translate("Comparison", "not there")
+
+
+def _difference(compared: Compared) -> str:
+    real, tried = compared
+    if real is None or tried is None or real.due is None or tried.due is None or real.due == tried.due:
+        return ""
+    return WORDS.shift((date.fromisoformat(tried.due) - date.fromisoformat(real.due)).days)
