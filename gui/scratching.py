@@ -90,8 +90,8 @@ class Scratching(QObject):
         from gui.scratch_edge import ScratchEdge  # noqa: PLC0415
 
         self._bar = bar = ScratchBar(self._window.look, self._window)
-        self._edge = ScratchEdge(self._window.look, self._window.body)
         self._window.add_bar(bar)
+        self._edge = ScratchEdge(self._window.look, self._window.body)
         bar.compare_requested.connect(self._on_compare_requested)
         bar.apply_requested.connect(self._on_apply_requested)
         bar.discard_requested.connect(self._on_discard_requested)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.docket.facts import Fact
+    from core.docket.undoing import History
     from gui.window import MainWindow
 
 
@@ -63,11 +64,13 @@ class Stepping(QObject):
         """Take the step at once where no date moves by it; else show what would, and take it when that is wanted."""
         from gui.confirming import confirm  # noqa: PLC0415 - not at the first paint
 
-        facts = _next(session, redo=redo)
+        history = session.docket.history()
+        facts = _next(history, redo=redo)
         if not facts:
             return
         try:
-            found = consequences(session, *(redo_drafts(session) if redo else undo_drafts(session)))
+            drafts = redo_drafts(session, history) if redo else undo_drafts(session, history)
+            found = consequences(session, *drafts)
         except KnownError as fault:
             self.refused.emit(fault)
             return
@@ -86,7 +89,7 @@ class Stepping(QObject):
 
     def _step_if_still_next(self, session: Session, facts: Sequence[Fact], *, redo: bool) -> None:
         """Take the step that was shown; where another edit came between, show the one that is next now."""
-        if _next(session, redo=redo) == facts:
+        if _next(session.docket.history(), redo=redo) == facts:
             self._step(session, facts, redo=redo)
         else:
             self._ask(session, redo=redo)
@@ -110,9 +113,8 @@ class Stepping(QObject):
             self._window.list.choose(track)
 
 
-def _next(session: Session, *, redo: bool) -> tuple[Fact, ...]:
+def _next(history: History, *, redo: bool) -> tuple[Fact, ...]:
     """Return what the edit recorded that would be undone, or redone, next."""
-    history = session.docket.history()
     if not redo:
         return history.to_undo()
     undone = history.to_redo()

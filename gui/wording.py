@@ -204,6 +204,25 @@ def since_text(day: date, today: date) -> str:
     return translate("Countdown", "stopped since {day}").format(day=QLocale().toString(_qdate(day), form))
 
 
+def left_text(row: DeadlineRow) -> str:
+    """Return what a clock that stands has left: "17 days left when it resumes"; nothing where it has nothing left."""
+    if row.stopped_at is None or row.due_at is None or row.due_at <= row.stopped_at:
+        return ""
+    form = translate("Countdown", "{span} left when it resumes")
+    return form.format(span=span_text(row.due_at - row.stopped_at))
+
+
+def stopped_text(row: DeadlineRow, now: float) -> str:
+    """Return since when a clock stands and what is left: "stopped since 3 Nov, 17 days left when it resumes".
+
+    Nothing where it does not stand.
+    """
+    if row.stopped_at is None:
+        return ""
+    since, left = since_text(local_day(row.stopped_at, row.zone), local_day(now, row.zone)), left_text(row)
+    return translate("Countdown", "{since}, {left}").format(since=since, left=left) if left else since
+
+
 def waits_text(waits_for: str) -> str:
     """Return what a date that is not known yet comes after."""
     if not waits_for:

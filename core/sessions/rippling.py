@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from core.docket.facts import Draft
     from core.docket.ripple import Change
+    from core.docket.undoing import History
     from core.sessions.session import Session
 
 
@@ -49,14 +50,14 @@ def consequences(session: Session, *drafts: Draft) -> Consequences:
     return Consequences(ripple, tuple(found), len(drafts))
 
 
-def undo_drafts(session: Session) -> list[Draft]:
-    """Return what *Undo* would record; nothing where nothing is left to undo."""
-    return undoing(session.docket.history(), session.clock.today("UTC"))
+def undo_drafts(session: Session, history: History | None = None) -> list[Draft]:
+    """Return what *Undo* would record, by the docket's `history`; nothing where nothing is left to undo."""
+    return undoing(history or session.docket.history(), session.clock.today("UTC"))
 
 
-def redo_drafts(session: Session) -> list[Draft]:
-    """Return what *Redo* would record; nothing where nothing was undone."""
-    return redoing(session.docket.history(), session.clock.today("UTC"))
+def redo_drafts(session: Session, history: History | None = None) -> list[Draft]:
+    """Return what *Redo* would record, by the docket's `history`; nothing where nothing was undone."""
+    return redoing(history or session.docket.history(), session.clock.today("UTC"))
 
 
 def days_off(change: Change) -> list[SeatDay]:
@@ -65,7 +66,7 @@ def days_off(change: Change) -> list[SeatDay]:
     The week's rest is told of the place of the date only, a holiday of every seat.
     """
     will = change.will
-    if change.kind not in {APPEARS, MOVES} or will is None or will.due is None or will.ended_as:
+    if change.kind not in {APPEARS, MOVES} or will is None or will.due is None or will.ended_as or will.stopped_at:
         return []
     seats: Sequence[str] = change.after.seats if change.after else ()
     day = date.fromisoformat(will.due)

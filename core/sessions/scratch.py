@@ -49,7 +49,7 @@ class Scratch(Session):
     def __init__(self, own: Session) -> None:
         super().__init__("", own.clock, database=own.copied(), rules=own.rules)
         self.own = own
-        self._known = frozenset(entry.fact.id for entry in self.docket.entries())
+        self._known = self.entered()
 
     @property
     def tried(self) -> bool:
@@ -59,17 +59,18 @@ class Scratch(Session):
     @property
     def outrun(self) -> bool:
         """Whether the real docket has changed since it was copied."""
-        return frozenset(entry.fact.id for entry in self.own.docket.entries()) != self._known
+        return self.own.entered() != self._known
 
     def drafts(self) -> list[Draft]:
         """Return what was tried and still counts, as it would be recorded, in order."""
-        entries = self.docket.entries()
+        entries = self.entered_after(self._known)
+        tried = {entry.fact.id for entry in entries}
         stands = {entry.fact.id for entry in in_force(entries)}
         left: set[str] = set()
         found: list[Draft] = []
-        for fact in (entry.fact for entry in entries if entry.fact.id not in self._known):
+        for fact in (entry.fact for entry in entries):
             rests_on = set(anchors_of(fact.body)) | {fact.negotiation}
-            back = isinstance(fact.body, Retracted) and fact.body.retracts not in self._known
+            back = isinstance(fact.body, Retracted) and fact.body.retracts in tried
             if back or fact.id not in stands or rests_on & left:
                 left.add(fact.id)
             else:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from core.clock import Clock
     from core.docket.deadlines import DeadlineRow, TrackRow
     from core.docket.edit import DateMove
+    from core.docket.ports import Entry
     from core.docket.projection import TrackView
     from core.docket.standing import Viewpoint
     from core.reminders.ledger import Reminded
@@ -110,6 +111,14 @@ class Session:
     def copied(self) -> Database:
         """Return the docket as it is now, in memory; what is done there never reaches the file."""
         return self._database.copied()
+
+    def entered(self) -> int:
+        """Return how many entries the docket holds; it only grows."""
+        return self._facts.number()
+
+    def entered_after(self, number: int) -> list[Entry]:
+        """Return the entries after the first `number`, in the order they were entered."""
+        return self._facts.after(number)
 
     def integrity(self) -> str:
         """Return "ok", or what is wrong with the file."""

@@ -68,6 +68,16 @@ class SqliteFacts:
         """Return all entries of the docket, in the order they were entered."""
         return self._read("SELECT entry, track FROM fact ORDER BY seq", ())
 
+    def number(self) -> int:
+        """Return how many entries there are."""
+        with self._database.reading() as run:
+            found: int = run.execute("SELECT count(*) FROM fact").fetchone()[0]
+        return found
+
+    def after(self, number: int) -> list[Entry]:
+        """Return the entries after the first `number`, in the order they were entered."""
+        return self._read("SELECT entry, track FROM fact ORDER BY seq LIMIT -1 OFFSET ?", (number,))
+
     def rebuild(self, rows: Sequence[TrackRows], rules: str) -> None:
         """Replace every derived row, made under the rules marked `rules`."""
         with self._database.writing() as run:

@@ -142,8 +142,7 @@ def _when(due: Due, now: float) -> str:
     """Return the date with its weekday and city, since when it stands still, or what it waits for."""
     row = due.row
     if due.state == SUSPENDED and row.stopped_at is not None:
-        stopped, today = (wording.local_day(instant, row.zone) for instant in (row.stopped_at, now))
-        return wording.since_text(stopped, today)
+        return wording.stopped_text(row, now)
     if row.due is None:
         return wording.waits_text(row.waits_for)
     return wording.with_city(wording.due_text(row), city_of(row.zone))

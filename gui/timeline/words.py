@@ -77,7 +77,7 @@ def explained(row: DeadlineRow, now: float, mark: Mark) -> list[str]:
 def _stopped(row: DeadlineRow, state: str, now: float) -> str:
     if state != SUSPENDED or row.stopped_at is None:
         return ""
-    return wording.since_text(wording.local_day(row.stopped_at, row.zone), wording.local_day(now, row.zone))
+    return wording.stopped_text(row, now)
 
 
 def converging(found: Convergence) -> list[str]:

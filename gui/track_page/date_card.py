@@ -151,8 +151,7 @@ class DateCard(QWidget):
         if state == WAITING:
             return wording.waits_text(row.waits_for)
         if state == SUSPENDED and row.stopped_at is not None:
-            stopped, today = (wording.local_day(instant, row.zone) for instant in (row.stopped_at, now))
-            return wording.since_text(stopped, today)
+            return wording.stopped_text(row, now)
         text = wording.due_text(row)
         return wording.with_city(text, city_of(row.zone)) if text else ""
 

@@ -20,6 +20,7 @@ from gui.look.type import Size
 from gui.track_page import figures
 from gui.track_page.date_card import move_text
 from gui.track_page.dates import Dates
+from gui.track_page.left import LeftDates
 from gui.track_page.period import Period, period_of
 from gui.track_page.record import Record
 from gui.track_page.sections import Sections
@@ -93,6 +94,7 @@ class TrackPage(QScrollArea):
         only = titles.pop() if len(titles) == 1 else ""
         self._about.say("  ·  ".join(part for part in (view.row.negotiation, only, talks) if part))
         self._dates.show_dates(view.deadlines, now, unanswered, same=same)
+        self._left.show_left(view.left)
         self._fill(view, now, self._record.shown if same and self._record is not None else 0)
         self._choose(now)
         self.tick(now)
@@ -153,6 +155,7 @@ class TrackPage(QScrollArea):
         self._record_button.setMinimumHeight(space.TARGET)
         self._dates, self._sections, self._facts = Dates(look, body), Sections(look, body), QVBoxLayout()
         self._dates.sight_requested.connect(self.sight_requested)
+        self._left = LeftDates(look, body)
         head = QHBoxLayout()
         names = QVBoxLayout()
         names.setSpacing(space.HAIR)
@@ -173,6 +176,7 @@ class TrackPage(QScrollArea):
         column.addSpacing(space.WIDE)
         column.addWidget(self._dates_title)
         column.addWidget(self._dates)
+        column.addWidget(self._left)
         column.addWidget(self._sections)
         column.addSpacing(space.WIDE)
         column.addWidget(self._record_title)
@@ -246,8 +250,7 @@ class TrackPage(QScrollArea):
         if row is None:
             return ""
         if state == SUSPENDED and row.stopped_at is not None:
-            stopped, today = (wording.local_day(instant, row.zone) for instant in (row.stopped_at, now))
-            return wording.since_text(stopped, today)
+            return wording.stopped_text(row, now)
         if row.due is None:
             return wording.waits_text(row.waits_for)
         when = wording.with_city(wording.due_text(row), city_of(row.zone))

@@ -75,7 +75,9 @@ def spoken_text(track: TrackRow, headline: Headline, now: float) -> str:
         parts = [translate("Tracks", "No dates yet")]
     else:
         parts = [wording.spoken_countdown(row, headline.state, seconds_left(row, now))]
-        if row.due is not None:
+        if headline.state == SUSPENDED and row.stopped_at is not None:
+            parts = [f"{row.label}: {wording.stopped_text(row, now)}"]
+        elif row.due is not None:
             day = wording.long_day_text(date.fromisoformat(row.due))
             parts.append(wording.with_city(day, city_of(row.zone)))
         if not row.verified:
@@ -89,12 +91,12 @@ def spoken_text(track: TrackRow, headline: Headline, now: float) -> str:
 
 
 def _date_and_city(row: DeadlineRow, state: str, now: float) -> tuple[str, str]:
-    """Return the text under the countdown, and the city where it is a date."""
+    """Return the text under the countdown, and the city where it is a date, or what a stopped clock has left."""
     if state == WAITING:
         return wording.waits_text(row.waits_for), ""
     if state == SUSPENDED and row.stopped_at is not None:
         stopped, today = (wording.local_day(instant, row.zone) for instant in (row.stopped_at, now))
-        return wording.since_text(stopped, today), ""
+        return wording.since_text(stopped, today), wording.left_text(row)
     if state in ENDED and row.ended_at is not None:
         return wording.day_text(wording.local_day(row.ended_at, row.zone)), city_of(row.zone)
     text = wording.due_text(row)

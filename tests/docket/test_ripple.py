@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from core.changes import Publisher
 from core.docket.deadlines import MET, SETTLED
 from core.docket.docket import Docket
 from core.docket.facts import (
@@ -21,9 +22,13 @@ from core.docket.facts import (
     Settled,
     Suspended,
     Tolled,
+    TrackOpened,
 )
+from core.docket.ports import Entry
 from core.docket.ripple import APPEARS, LEAVES, MOVES, OVERRIDDEN, TURNS, WARNED, Change, Ripple
 from core.errors import KnownError
+from core.store.database import Database
+from core.store.facts import SqliteFacts
 from tests.docket.ground import OPENED, WASHINGTON, Ground, laws
 
 IDENTIFIED = date(1994, 7, 31)
@@ -206,3 +211,32 @@ def test_what_would_be_refused_has_no_ripple(running: Docket) -> None:
     body = DeadlineSet(track="none", on=AUGUST, zone=WASHINGTON)
     with pytest.raises(KnownError):
         running.ripple(Draft(body=body, effective_on=OPENED))
+
+
+class Watched(SqliteFacts):
+    """Remembers which tracks were read."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__(database)
+        self.read: set[str] = set()
+
+    def of_track(self, negotiation: str, track: str) -> list[Entry]:
+        self.read.add(track)
+        return super().of_track(negotiation, track)
+
+
+def test_an_edit_among_ten_thousand_dates_looks_at_its_own_track_alone(ground: Ground) -> None:
+    opened = [
+        Draft(id=f"t{at}", negotiation="talks", body=TrackOpened(name=f"Track {at}"), effective_on=OPENED)
+        for at in range(500)
+    ]
+    dates = [
+        Draft(body=DeadlineSet(track=f"t{at % 500}", on=date(1995, 1, 1), zone=WASHINGTON), effective_on=OPENED)
+        for at in range(10_000)
+    ]
+    ground.set_deadline(date(1994, 9, 15))
+    ground.docket.execute(*opened, *dates)
+    store = Watched(ground.database)
+    docket = Docket(facts=store, catalogue=ground.docket.catalogue, clock=ground.clock, changed=Publisher())
+    ripple = docket.ripple(Draft(body=Postponed(deadline="ours", to=date(1994, 10, 1)), effective_on=AUGUST))
+    assert (len(ripple.told), store.read) == (1, {"", "steel"})

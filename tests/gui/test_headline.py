@@ -109,6 +109,9 @@ def test_a_suspended_row_says_since_when_and_shows_the_rest_as_stopped() -> None
     row = BLANK._replace(stopped_at=instant(1994, 9, 3, 12))
     line = line_of(track("t"), headline([row], NOW, NOBODY), NOW)
     assert (headline([row], NOW, NOBODY).state, line.date) == (SUSPENDED, "stopped since 3 Sep")
+    assert line.city == "26 days left when it resumes"
+    spoken = spoken_text(track("t"), headline([row], NOW, NOBODY), NOW)
+    assert spoken == "T: Consultation period: stopped since 3 Sep, 26 days left when it resumes"
     assert line.bar is not None
     assert line.bar.stopped
 

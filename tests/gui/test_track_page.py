@@ -177,7 +177,8 @@ def test_a_date_that_waits_says_what_for(page: TrackPage, desk: Desk) -> None:
 def test_a_suspended_clock_says_since_when_it_stands(page: TrackPage, desk: Desk) -> None:
     record(desk, Draft(body=Suspended(proceeding="vii"), effective_on=date(1994, 8, 10)))
     show(page, desk)
-    assert "stopped since 10 Aug" in texts(card(page, "Consultation period"))
+    said = "stopped since 10 Aug, 51 days left when it resumes"
+    assert said in texts(card(page, "Consultation period"))
 
 
 def test_a_settled_date_says_so(page: TrackPage, desk: Desk) -> None:
@@ -326,3 +327,23 @@ def test_a_reading_names_its_indicator_and_an_extension_its_step(page: TrackPage
     show(page, desk)
     below = {each.partition("  ·  ")[0] for each in texts(page)}
     assert {"Share", "Title VII, Consultation period"} <= below
+
+
+def test_a_date_that_left_stays_on_the_page_with_its_reason_and_source(page: TrackPage, desk: Desk) -> None:
+    later(desk)
+    body = Retracted(retracts="july", reason="entered in error")
+    record(desk, Draft(body=body, effective_on=date(1994, 8, 1), source="a call"))
+    show(page, desk)
+    said = texts(page)
+    assert "Deadline set by United States: was Mon 15 Aug 1994, Washington" in said
+    assert any("retracted on Mon 1 Aug 1994 (entered in error).  ·  a call" in each for each in said)
+
+
+def test_where_no_date_left_nothing_is_said_of_it(page: TrackPage, desk: Desk) -> None:
+    show(page, desk)
+    assert "No longer there" not in texts(page)
+
+
+def later(desk: Desk) -> None:
+    """Let a minute pass, so that what follows is another edit."""
+    desk.clock.jump(desk.clock.now() + timedelta(minutes=1))

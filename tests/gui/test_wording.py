@@ -80,6 +80,13 @@ def test_a_stopped_clock_says_since_when() -> None:
     assert wording.since_text(stopped, stopped.replace(year=1995)) == "stopped since 3 Nov 1994"
 
 
+def test_a_stopped_clock_says_what_is_left_when_it_resumes() -> None:
+    row = BLANK._replace(stopped_at=instant(1994, 9, 13, 4))
+    now = instant(1994, 9, 20)
+    assert wording.stopped_text(row, now) == "stopped since 13 Sep, 17 days left when it resumes"
+    assert wording.stopped_text(BLANK, now) == ""
+
+
 def test_the_time_in_both_capitals_is_given_with_its_day() -> None:
     now = instant(1994, 7, 31, 0, 14)
     assert wording.capitals_text(SEATS, now) == "Washington Sat 20:14  ·  Tokyo Sun 09:14"
