@@ -292,7 +292,7 @@ class Desk(QObject):
         if opened is None:
             return
         opened.answer(reminders, answer, by="window")
-        if opened is self._own and self._watch is not None:
+        if isinstance(opened, Session) and self._watch is not None:
             self._watch.settle()
 
     def _on_date_opened(self, key: str) -> None:

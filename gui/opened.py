@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Opened(Protocol):
-    """Fulfilled by `core.sessions.session.Session`, `core.sessions.replay.Replay` and `core.sessions.past.Past`."""
+    """Fulfilled by `core.sessions`: `session.Session`, `scratch.Scratch`, `replay.Replay` and `past.Past`."""
 
     path: str
     docket: Docket

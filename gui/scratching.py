@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
+from core.changes import Changes
 from core.errors import KnownError
 from core.sessions.scratch import Scratch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from core.changes import Changes
     from core.sessions.session import Session
     from gui.opened import Opened
     from gui.scratch_bar import ScratchBar
@@ -29,6 +29,7 @@ class Scratching(QObject):
     """
 
     refused = Signal(object)
+    _changed = Signal()
 
     def __init__(self, window: MainWindow, show: Callable[[Opened], None], own: Callable[[], Session | None]) -> None:
         super().__init__(window)
@@ -39,6 +40,9 @@ class Scratching(QObject):
         self._bar: ScratchBar | None = None
         self._edge: ScratchEdge | None = None
         self._leaving = False
+        self._deaf: Callable[[], None] = lambda: None
+        # What is told comes in any thread.
+        self._changed.connect(self._count, Qt.ConnectionType.QueuedConnection)
         window.actions_.scratch_requested.connect(self.begin)
 
     def begin(self) -> None:
@@ -47,8 +51,9 @@ class Scratching(QObject):
             own = self._own()
             if own is None:
                 return
-            self._scratch = Scratch(own)
-            self._scratch.changed.subscribe(self._on_changed)
+            self._scratch = scratch = Scratch(own)
+            scratch.changed.subscribe(lambda _changes: self._changed.emit())
+            self._deaf = own.changed.subscribe(lambda changes: _pass_on(scratch, changes))
         self._show(self._scratch)
 
     def mark(self, opened: Opened) -> None:
@@ -81,6 +86,7 @@ class Scratching(QObject):
 
     def close(self) -> None:
         """Forget the scratch."""
+        self._deaf()
         if self._scratch is not None:
             self._scratch.close()
             self._scratch = None
@@ -100,10 +106,6 @@ class Scratching(QObject):
     def _count(self) -> None:
         if self._bar is not None and self._scratch is not None:
             self._bar.count(len(self._scratch.drafts()))
-
-    def _on_changed(self, changes: Changes) -> None:
-        del changes
-        self._count()
 
     def _on_own_docket_requested(self) -> None:
         if self._scratch is not None:
@@ -172,6 +174,7 @@ class Scratching(QObject):
 
     def _end(self) -> None:
         """Go back to the own docket, and forget the scratch."""
+        self._deaf()
         scratch, self._scratch = self._scratch, None
         if scratch is not None:
             self._show(scratch.own)
@@ -189,3 +192,9 @@ class Scratching(QObject):
         box.setObjectName(name)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return box
+
+
+def _pass_on(scratch: Scratch, changes: Changes) -> None:
+    """Tell whoever shows the scratch that the reminders of the real docket have changed."""
+    if changes.reminders or changes.everything:
+        scratch.changed.publish(Changes(reminders=True))

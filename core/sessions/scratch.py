@@ -1,4 +1,4 @@
-"""A scratch copy of a person's docket, to try something out in: in memory, reminding of nothing, never written back.
+"""A scratch copy of a person's docket, to try something out in: in memory, raising no reminder, never written back.
 
 What was tried is a set of facts; it is recorded in the real docket only by `apply`, as one edit, or forgotten with the
 scratch. A crash loses the scratch and nothing else.
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
+from core.changes import Changes
 from core.docket.facts import Draft, Retracted, anchors_of
 from core.docket.ripple import standing_of
 from core.docket.standing import in_force
@@ -19,7 +20,6 @@ from core.sessions.session import Session
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from core.changes import Changes
     from core.docket.deadlines import DeadlineRow
     from core.docket.facts import Fact
     from core.reminders.ledger import Reminded
@@ -102,17 +102,18 @@ class Scratch(Session):
         return KnownError(f"{before} {fault} Nothing was recorded, and what you tried is kept.", field=fault.field)
 
     def unanswered(self) -> list[Reminded]:
-        """Return none: a scratch reminds of nothing."""
-        return []
+        """Return what waits for an answer in the real docket: that must not be missed while something is tried."""
+        return self.own.unanswered()
 
     def snoozed(self) -> list[Reminded]:
-        """Return none."""
-        return []
+        """Return what is snoozed in the real docket."""
+        return self.own.snoozed()
 
     def answer(self, reminders: Sequence[str], answer: Answer, *, by: str) -> list[str]:
-        """Answer nothing."""
-        del reminders, answer, by
-        return []
+        """Record an answer, in the real docket, whose reminders these are."""
+        answered = self.own.answer(reminders, answer, by=by)
+        self.changed.publish(Changes(reminders=True))
+        return answered
 
 
 def _same(each: Compared) -> bool:

@@ -19,6 +19,7 @@ from core.docket.facts import (
     TrackOpened,
 )
 from core.errors import KnownError
+from core.reminders.ledger import Claim
 from core.reminders.notice import ACKNOWLEDGE, Answer
 from core.sessions.rippling import consequences
 from core.sessions.scratch import Scratch
@@ -83,13 +84,20 @@ def test_what_is_tried_never_touches_the_docket(own: Session, scratch: Scratch) 
     assert (Path(own.path).read_bytes(), own.docket.entries()) == before
 
 
-def test_a_scratch_reminds_of_nothing(scratch: Scratch) -> None:
-    scratch.docket.execute(
-        Draft(body=DeadlineSet(track="steel", on=AUGUST, zone=WASHINGTON), effective_on=AUGUST),
-    )
-    said = consequences(scratch, extension())
-    assert (scratch.unanswered(), scratch.snoozed(), said.reminders) == ([], [], ())
-    assert scratch.answer(["x"], Answer(ACKNOWLEDGE), by="test") == []
+def test_an_edit_of_a_scratch_changes_no_reminder(scratch: Scratch) -> None:
+    body = DeadlineSet(track="steel", on=date(1994, 8, 30), zone=WASHINGTON)
+    assert consequences(scratch, Draft(body=body, effective_on=AUGUST)).reminders == ()
+
+
+def test_what_waits_in_the_real_docket_is_shown_in_the_scratch_and_answered_there(
+    own: Session, scratch: Scratch, clock: ManualClock
+) -> None:
+    now = clock.now()
+    claim = Claim("r", 1, "vii/consultations", "7d", now, now, now, "Seven days left", "")
+    own.ledger.claim([claim])
+    assert [each.reminder for each in scratch.unanswered()] == ["r"]
+    assert scratch.answer(["r"], Answer(ACKNOWLEDGE), by="test") == ["r"]
+    assert (own.unanswered(), scratch.snoozed()) == ([], [])
 
 
 def test_a_comparison_lists_each_date_that_is_another(scratch: Scratch) -> None:
