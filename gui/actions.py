@@ -61,6 +61,7 @@ def _record_forms() -> tuple[_Form, ...]:
         _Form("toll", tr("Actions", "A to&lling…"), "", True),
         _Form("published", tr("Actions", "A published &date…"), "", True),
         _Form("variant", tr("Actions", "The choice of a &variant…"), "", True),
+        _Form("version", tr("Actions", "A chan&ge of version…"), "", True),
         _Form("talks", tr("Actions", "The &talks broke off or resumed…"), "", True),
         _Form("settle", tr("Actions", "A settlement, or &calling off…"), "", True),
         _Form("note", tr("Actions", "A &note…"), "", True),

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.docket.case_of_facts import law_of
-from core.docket.facts import ProceedingStarted
+from core.docket.case_of_facts import as_it_runs, law_of
+from core.docket.facts import ProceedingStarted, VersionChanged
 from core.errors import KnownError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from core.docket.facts import Fact
     from core.procedures import Catalogue, Procedure
@@ -22,14 +22,17 @@ if TYPE_CHECKING:
 class Laws:
     """The procedures of proceedings, each by the id of the fact that started it, which `find` finds."""
 
-    def __init__(self, find: Callable[[str], Fact | None], catalogue: Catalogue) -> None:
+    def __init__(self, find: Callable[[str], Fact | None], catalogue: Catalogue, changes: Sequence[Fact] = ()) -> None:
         self._find = find
         self._catalogue = catalogue
+        self._changes = changes
 
     @classmethod
     def among(cls, facts: Iterable[Fact], catalogue: Catalogue) -> Laws:
         """Return the laws of the proceedings that start among `facts`."""
-        return cls({fact.id: fact for fact in facts}.get, catalogue)
+        known = {fact.id: fact for fact in facts}
+        changes = [fact for fact in known.values() if isinstance(fact.body, VersionChanged)]
+        return cls(known.get, catalogue, changes)
 
     def of(self, proceeding: str) -> Procedure | None:
         """Return the procedure of a proceeding as it runs; None where the catalogue does not have it."""
@@ -41,7 +44,7 @@ class Laws:
         if not isinstance(started.body, ProceedingStarted):
             return None
         try:
-            return law_of(started, started.body, self._catalogue)
+            return law_of(started, as_it_runs(started, started.body, self._changes), self._catalogue)
         except KnownError:  # told where it is asked for; here the matter is still to be read
             return None
 

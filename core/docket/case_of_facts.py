@@ -9,7 +9,18 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from core.docket.facts import DatePublished, EventRecorded, Extended, Resumed, Suspended, Tolled, VariantChosen
+import msgspec
+
+from core.docket.facts import (
+    DatePublished,
+    EventRecorded,
+    Extended,
+    Resumed,
+    Suspended,
+    Tolled,
+    VariantChosen,
+    VersionChanged,
+)
 from core.procedures import Case, Extension, Published, Toll
 from core.procedures.outline import outline
 
@@ -31,6 +42,13 @@ def law_of(started: Fact, body: ProceedingStarted, catalogue: Catalogue) -> Proc
     versions = catalogue.versions(body.procedure)
     named = next((each for each in versions if body.version and each.version == body.version), None)
     return named or catalogue.nearest(body.procedure, started.effective_on)
+
+
+def as_it_runs(started: Fact, body: ProceedingStarted, facts: Iterable[Fact]) -> ProceedingStarted:
+    """Return how the proceeding began, on the version that was chosen for it last; `facts` in the order of effect."""
+    changes = [fact.body for fact in facts if isinstance(fact.body, VersionChanged)]
+    chosen = [each.version for each in changes if each.proceeding == started.id]
+    return msgspec.structs.replace(body, version=chosen[-1]) if chosen else body
 
 
 class CaseOfFacts:

@@ -66,6 +66,15 @@ class VariantChosen(Body, frozen=True, kw_only=True, tag="variant"):
     reason: str = ""
 
 
+class VersionChanged(Body, frozen=True, kw_only=True, tag="change of version"):
+    """The proceeding runs on another version of its procedure than the one it began with, from its beginning."""
+
+    proceeding: str
+    version: str
+    by: str = ""
+    reason: str = ""
+
+
 class DatePublished(Body, frozen=True, kw_only=True, tag="published date"):
     """The forum published the date of a step: `on`, a legal date, stands in the place of the computed one."""
 
@@ -264,6 +273,7 @@ AnyBody = (
     | ProceedingStarted
     | EventRecorded
     | VariantChosen
+    | VersionChanged
     | DatePublished
     | DeadlineSet
     | Postponed

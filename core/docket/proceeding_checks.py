@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.computation import Period, short_date
 from core.computation.bounds import LAST_DAY
-from core.docket.case_of_facts import CaseOfFacts, law_of
+from core.docket.case_of_facts import CaseOfFacts, as_it_runs, law_of
 from core.docket.facts import (
     DatePublished,
     EventRecorded,
@@ -19,6 +19,7 @@ from core.docket.facts import (
     Suspended,
     Tolled,
     VariantChosen,
+    VersionChanged,
 )
 from core.errors import KnownError
 from core.procedures import Clockwork
@@ -49,6 +50,8 @@ class ProceedingChecks:
                 self._event(body, day)
             case VariantChosen():
                 self._variant(self._procedure_of(body.proceeding), body.variant)
+            case VersionChanged():
+                self._version(body)
             case DatePublished():
                 self._published(body)
             case Extended():
@@ -74,6 +77,17 @@ class ProceedingChecks:
             raise KnownError(
                 f"{procedure.short} knows no variant “{variant[:60]}”. It knows: {listed}.", field="variant"
             )
+
+    def _version(self, body: VersionChanged) -> None:
+        """Refuse a version that there is not, or that the proceeding runs on already."""
+        procedure = self._procedure_of(body.proceeding)
+        known = [each.version for each in self._catalogue.versions(procedure.id)]
+        if body.version not in known:
+            raise KnownError(
+                f"{procedure.short} has no version “{body.version[:60]}”. It has: {', '.join(known)}.", field="version"
+            )
+        if body.version == procedure.version:
+            raise KnownError(f"It runs on the version {body.version} already.", field="version")
 
     def _event(self, body: EventRecorded, day: date) -> None:
         procedure = self._procedure_of(body.proceeding)
@@ -211,7 +225,7 @@ class ProceedingChecks:
     def _proceeding(self, proceeding: str) -> tuple[Fact, ProceedingStarted]:
         for fact in self._facts:
             if fact.id == proceeding and isinstance(fact.body, ProceedingStarted):
-                return fact, fact.body
+                return fact, as_it_runs(fact, fact.body, self._facts)
         raise KnownError("That procedure is not running on this track.", field="proceeding")
 
     def _procedure_of(self, proceeding: str) -> Procedure:

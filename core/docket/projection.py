@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.docket.case_of_facts import law_of
+from core.docket.case_of_facts import as_it_runs, law_of
 from core.docket.deadlines import TrackRow
 from core.docket.facts import (
     DeadlineSet,
@@ -129,15 +129,16 @@ def _dates(setting: Setting) -> list[Deadline]:
     for fact in setting.facts:
         if isinstance(fact.body, ProceedingStarted):
             dated[fact.id] = []
+            body = as_it_runs(fact, fact.body, setting.concerning.get(fact.id, ()))
             try:
-                law = law_of(fact, fact.body, setting.catalogue)
+                law = law_of(fact, body, setting.catalogue)
             except KnownError as missing:
-                dated[fact.id] = [_unknown_law(fact, fact.body, setting, missing)]
+                dated[fact.id] = [_unknown_law(fact, body, setting, missing)]
                 continue
             if outline(law).chained:
-                waiting.append((fact, fact.body, law))
+                waiting.append((fact, body, law))
             else:
-                dated[fact.id] = proceeding_dates(fact, fact.body, setting, {})
+                dated[fact.id] = proceeding_dates(fact, body, setting, {})
         elif isinstance(fact.body, DeadlineSet):
             dated[fact.id] = party_dates(fact, fact.body, setting)
     if waiting:

@@ -20,6 +20,7 @@ from gui.forms.starting import ProcedureForm
 from gui.forms.template_saving import SaveTemplateForm
 from gui.forms.templates import DuplicateForm, TemplateForm
 from gui.forms.yardsticks import IndicatorForm, ReadingForm, SeriesForm
+from gui.forms.version import VersionForm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,6 +47,7 @@ FORMS: Mapping[str, type[Form]] = {
     "toll": TollingForm,
     "published": PublishedDateForm,
     "variant": VariantForm,
+    "version": VersionForm,
     "settle": SettlementForm,
     "met": MetForm,
     "talks": TalksForm,

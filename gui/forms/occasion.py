@@ -22,6 +22,7 @@ from core.docket.facts import (
 )
 from core.zones import city_of
 from gui.forms.choices import Option
+from gui.forms.law_lines import version_text
 from gui.forms.when import system_zone
 from gui.laws import Laws
 from gui.wording import day_text, translate, waits_text, with_city
@@ -196,6 +197,16 @@ class Standing:
     def with_variants(self) -> list[Option]:
         """Return the proceedings of whose procedure a variant can still be chosen."""
         return [each for each in self.proceedings() if self.variants(each.value)]
+
+    def versions(self, proceeding: str) -> list[Option]:
+        """Return the versions of its procedure that `proceeding` does not run on, each with the days it is in force."""
+        law = self.laws.of(proceeding)
+        known = self.occasion.session.docket.catalogue.versions(law.id) if law else ()
+        return [Option(each.version, version_text(each)) for each in known if law and each.version != law.version]
+
+    def with_versions(self) -> list[Option]:
+        """Return the proceedings of whose procedure there is another version."""
+        return [each for each in self.proceedings() if self.versions(each.value)]
 
     def forums(self, proceeding: str) -> list[Option]:
         """Return whose clocks can stop alone, all clocks first; nothing where the procedure knows no forums."""

@@ -20,6 +20,7 @@ from core.docket.facts import (
     Tolled,
     TrackOpened,
     VariantChosen,
+    VersionChanged,
 )
 from gui.laws import Laws
 from gui.wording import day_text, talks_word, translate
@@ -82,7 +83,11 @@ def _in_proceeding(body: AnyBody, laws: Laws) -> str:
         return _for_forum(translate("Entries", "clock tolled"), body.forum)
     if isinstance(body, Suspended):
         return _for_forum(translate("Entries", "clock suspended"), body.forum)
-    words = {Extended: translate("Entries", "period extended"), Resumed: translate("Entries", "clock resumed")}
+    words = {
+        Extended: translate("Entries", "period extended"),
+        Resumed: translate("Entries", "clock resumed"),
+        VersionChanged: translate("Entries", "change of version"),
+    }
     return words.get(type(body), "")
 
 

@@ -28,7 +28,7 @@ class Subjects:
             return self._steps(body.proceeding, (body.step,))
         if isinstance(body, facts.Suspended | facts.Tolled):
             return self._steps(body.proceeding, body.steps)
-        if isinstance(body, facts.Resumed | facts.VariantChosen):
+        if isinstance(body, facts.Resumed | facts.VariantChosen | facts.VersionChanged):
             return self._laws.name(body.proceeding)
         if isinstance(body, facts.Postponed | facts.Met):
             return self._name(body.deadline)

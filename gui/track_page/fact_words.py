@@ -48,6 +48,11 @@ def _variant(body: facts.VariantChosen, laws: Laws) -> str:
     return ". ".join(part for part in (f"{text}: {laws.variant(body.proceeding, body.variant)}", body.reason) if part)
 
 
+def _version(body: facts.VersionChanged) -> str:
+    text = _by(translate("Record", "It runs on another version of its procedure"), body)
+    return ". ".join(part for part in (f"{text}: {body.version}", body.reason) if part)
+
+
 def _published(body: facts.DatePublished) -> str:
     text = _by(translate("Record", "Date published"), body)
     return ". ".join(part for part in (f"{text}: {day_text(body.on)}", body.reason) if part)
@@ -192,6 +197,7 @@ _WORDS: dict[type, Callable[..., str]] = {
     facts.DeadlineSet: _deadline_set,
     facts.Postponed: _postponed,
     facts.Extended: _extended,
+    facts.VersionChanged: _version,
     facts.DatePublished: _published,
     facts.Tolled: _tolled,
     facts.Suspended: _suspended,

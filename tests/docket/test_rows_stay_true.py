@@ -27,6 +27,7 @@ from core.docket.facts import (
     Tolled,
     TrackOpened,
     VariantChosen,
+    VersionChanged,
 )
 from core.docket.standing import PRESENT
 from core.errors import KnownError
@@ -59,6 +60,9 @@ EDITS: tuple[tuple[str, Make], ...] = (
     ("event", lambda pick, _: EventRecorded(proceeding=pick("dispute"), event="compliance")),
     ("variant", lambda pick, _: VariantChosen(proceeding=pick("case"), variant="postponed")),
     ("variant", lambda pick, _: VariantChosen(proceeding=pick("proceeding"), variant="gpa-signatory")),
+    ("version", lambda pick, _: VersionChanged(proceeding=pick("eu"), version="2016")),
+    ("version", lambda pick, _: VersionChanged(proceeding=pick("eu"), version="2020")),
+    ("event", lambda pick, _: EventRecorded(proceeding=pick("eu"), event="initiation")),
     ("ruling", lambda pick, _: Tolled(proceeding=pick("case"), days=14, forum="ITC")),
     ("ruling", lambda pick, _: Tolled(proceeding=pick("proceeding"), days=3)),
     ("published", lambda pick, day: published(pick("proceeding"), "sanctions", day)),
@@ -92,8 +96,8 @@ def laid() -> Ground:
     ground = Ground()
     ground.start_title_vii(date(1994, 3, 1))
     ground.set_deadline(date(1994, 6, 30))
-    for law, made in (("us-ad", "case"), ("wto-dsu", "dispute"), ("section-301", "us")):
-        version = "" if made == "us" else "1995"
+    for law, made in (("us-ad", "case"), ("wto-dsu", "dispute"), ("section-301", "us"), ("eu-ad", "eu")):
+        version = {"us": "", "eu": "2018"}.get(made, "1995")
         ground.docket.execute(
             Draft(body=ProceedingStarted(track="steel", procedure=law, version=version), effective_on=ALWAYS, id=made)
         )
@@ -108,6 +112,7 @@ def applied(ground: Ground, steps: list[Step]) -> None:
         ("proceeding", "vii"),
         ("case", "case"),
         ("dispute", "dispute"),
+        ("eu", "eu"),
     ]
     for number, offset, chosen in steps:
         kind, make = EDITS[number]

@@ -6,9 +6,20 @@ import pytest
 
 from core.docket.deadlines import SETTLED
 from core.docket.explanation import explain
-from core.docket.facts import DeadlineSet, EventRecorded, Extended, ProceedingStarted, Retracted, Settled, Tolled
+from core.docket.facts import (
+    DeadlineSet,
+    Draft,
+    EventRecorded,
+    Extended,
+    ProceedingStarted,
+    Retracted,
+    Settled,
+    Tolled,
+    VersionChanged,
+)
 from core.docket.projection import TrackView, project
 from core.docket.standing import PRESENT, standing
+from core.errors import KnownError
 from core.procedures import Catalogue
 from tests.docket.ground import Ground, at, laws
 from tests.procedures.matters import written
@@ -54,6 +65,31 @@ def test_a_proceeding_runs_on_the_version_of_its_first_day_or_the_one_named(
 ) -> None:
     ground = began(on, version)
     assert expected == ground.due("p/answer")
+    ground.database.close()
+
+
+def test_a_change_of_version_counts_every_date_anew_and_can_be_retracted() -> None:
+    ground = began(date(2010, 1, 1))
+    change = Draft(body=VersionChanged(proceeding="p", version="old", reason="a ruling"), effective_on=date(2010, 3, 1))
+    (answer,) = ground.docket.ripple(change).told
+    assert (answer.days, ground.due("p/answer")) == (-10, "2010-02-21")
+    made = ground.docket.execute(change).facts[0]
+    assert ground.due("p/answer") == "2010-02-11"
+    ground.put(Retracted(retracts=made), date(2010, 3, 2))
+    assert ground.due("p/answer") == "2010-02-21"
+    ground.database.close()
+
+
+@pytest.mark.parametrize(
+    ("version", "words"),
+    [("newest", "has no version “newest”. It has: old, new."), ("new", "It runs on the version new already.")],
+)
+def test_a_version_that_is_none_or_holds_already_is_refused(version: str, words: str) -> None:
+    ground = began(date(2010, 1, 1))
+    with pytest.raises(KnownError) as refused:
+        ground.put(VersionChanged(proceeding="p", version=version), date(2010, 3, 1))
+    assert refused.value.field == "version"
+    assert words in str(refused.value)
     ground.database.close()
 
 

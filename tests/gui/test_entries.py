@@ -26,6 +26,7 @@ TOLD: tuple[tuple[AnyBody, str], ...] = (
         facts.VariantChosen(proceeding="ad", variant="postponed"),
         "US antidumping, variant: the preliminary determination is postponed",
     ),
+    (facts.VersionChanged(proceeding="ad", version="1994"), "US antidumping, change of version"),
     (
         facts.DatePublished(proceeding="ad", step="itc-preliminary", on=DAY),
         "US antidumping, ITC preliminary determination published as Fri 30 Sep 1994",

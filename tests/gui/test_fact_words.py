@@ -42,6 +42,10 @@ SAID: tuple[tuple[AnyBody, str], ...] = (
     ),
     (facts.VariantChosen(proceeding="gone", variant="urgent"), "Variant chosen: urgent"),
     (
+        facts.VersionChanged(proceeding="ad", version="1994", by="Commerce", reason="A ruling"),
+        "It runs on another version of its procedure by Commerce: 1994. A ruling",
+    ),
+    (
         facts.DatePublished(proceeding="ad", step="itc-preliminary", on=DAY, by="ITC", reason="Notice"),
         "Date published by ITC: Fri 30 Sep 1994. Notice",
     ),

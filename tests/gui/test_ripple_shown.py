@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from core.docket.deadlines import MET
-from core.docket.facts import DatePublished, Draft, Extended, Retracted
+from core.docket.facts import (
+    DatePublished,
+    Draft,
+    EventRecorded,
+    Extended,
+    ProceedingStarted,
+    Retracted,
+    VersionChanged,
+)
 from core.docket.ripple import OVERRIDDEN, Change, Ripple, Stay
 from core.docket.setting import Deadline
 from core.reminders.ripple import AGAIN, AT_ONCE, DROPPED, MOVED, PLANNED, SNOOZE_ENDS, TAKEN_BACK, ReminderChange
@@ -18,7 +26,7 @@ from gui.forms import Form
 from gui.forms.preview import AT_A_TIME, PreviewPane
 from gui.forms.ripple_words import WORDS, reminder_text, reminders_text, stage_text, why_it_stays
 from gui.look.theme import Scheme
-from tests.gui.forms_ground import NO_SCREEN, Desk, fill, opened_desk, press
+from tests.gui.forms_ground import NO_SCREEN, Desk, fill, opened_desk, options, press
 from tests.gui.pages_ground import nameless, texts
 from tests.gui.rows import BLANK, instant
 
@@ -120,6 +128,21 @@ def test_a_choice_that_no_longer_applies_retracts_nothing(desk: Desk) -> None:
     fill(form, step="Consultation period", period="0 days")
     facts = desk.record_all(form)
     assert [type(fact.body) for fact in facts] == [Extended]
+
+
+def test_another_version_shows_what_it_moves_before_it_is_chosen(desk: Desk) -> None:
+    day = date(2019, 3, 4)
+    desk.session.docket.execute(
+        Draft(id="eu", body=ProceedingStarted(track="insurance", procedure="eu-ad"), effective_on=day),
+        Draft(body=EventRecorded(proceeding="eu", event="initiation"), effective_on=day),
+    )
+    form = desk.open("version", track="insurance")
+    assert len(options(form, "version")) == 2
+    fill(form, version=options(form, "version")[0])
+    form.refresh()
+    assert "earlier" in form.preview.text or "later" in form.preview.text
+    assert desk.record(form).body == VersionChanged(proceeding="eu", version="2016")
+    assert len(options(desk.open("version", track="insurance"), "version")) == 2
 
 
 def many(number: int) -> Consequences:
