@@ -212,6 +212,15 @@ def left_text(row: DeadlineRow) -> str:
     return form.format(span=span_text(row.due_at - row.stopped_at))
 
 
+def stopped_briefly(row: DeadlineRow, now: float) -> str:
+    """Return the same where there is little room: "stopped since 3 Nov, 17 days left"."""
+    if row.stopped_at is None or row.due_at is None or row.due_at <= row.stopped_at:
+        return stopped_text(row, now)
+    since = since_text(local_day(row.stopped_at, row.zone), local_day(now, row.zone))
+    form = translate("Countdown", "{since}, {span} left")
+    return form.format(since=since, span=span_text(row.due_at - row.stopped_at))
+
+
 def stopped_text(row: DeadlineRow, now: float) -> str:
     """Return since when a clock stands and what is left: "stopped since 3 Nov, 17 days left when it resumes".
 

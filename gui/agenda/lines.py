@@ -119,6 +119,8 @@ def spoken_text(due: Due, now: float) -> str:
     parts = [wording.spoken_countdown(row, due.state, seconds_left(row, now))]
     if row.due is not None and due.state in {PENDING, LAPSED}:
         parts.append(wording.with_city(wording.long_day_text(date.fromisoformat(row.due)), city_of(row.zone)))
+    elif due.state == SUSPENDED:
+        parts = [f"{row.label}: {wording.stopped_text(row, now)}"]
     elif due.state != WAITING:
         parts.append(_when(due, now))
     parts.extend(part for part in (_move(due), wording.doubt_text(row)) if part)
@@ -142,7 +144,7 @@ def _when(due: Due, now: float) -> str:
     """Return the date with its weekday and city, since when it stands still, or what it waits for."""
     row = due.row
     if due.state == SUSPENDED and row.stopped_at is not None:
-        return wording.stopped_text(row, now)
+        return wording.stopped_briefly(row, now)
     if row.due is None:
         return wording.waits_text(row.waits_for)
     return wording.with_city(wording.due_text(row), city_of(row.zone))

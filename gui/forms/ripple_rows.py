@@ -83,7 +83,7 @@ class Row:
         self.said.setFont(look.fonts.font(Size.BODY))
         self.said.setWordWrap(True)
         line = QHBoxLayout(self._warning)
-        line.setContentsMargins(0, 0, 0, 0)
+        line.setContentsMargins(0, 0, 0, space.HAIR)
         line.setSpacing(space.HAIR)
         line.addWidget(self._mark)
         line.addWidget(self.said, 1)

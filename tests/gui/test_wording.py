@@ -84,6 +84,7 @@ def test_a_stopped_clock_says_what_is_left_when_it_resumes() -> None:
     row = BLANK._replace(stopped_at=instant(1994, 9, 13, 4))
     now = instant(1994, 9, 20)
     assert wording.stopped_text(row, now) == "stopped since 13 Sep, 17 days left when it resumes"
+    assert wording.stopped_briefly(row, now) == "stopped since 13 Sep, 17 days left"
     assert wording.stopped_text(BLANK, now) == ""
 
 
