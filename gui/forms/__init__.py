@@ -19,8 +19,8 @@ from gui.forms.sayings import CountermeasureForm, StatementForm
 from gui.forms.starting import ProcedureForm
 from gui.forms.template_saving import SaveTemplateForm
 from gui.forms.templates import DuplicateForm, TemplateForm
-from gui.forms.yardsticks import IndicatorForm, ReadingForm, SeriesForm
 from gui.forms.version import VersionForm
+from gui.forms.yardsticks import IndicatorForm, ReadingForm, SeriesForm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
