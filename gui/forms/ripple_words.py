@@ -102,7 +102,7 @@ def line_of(change: Change, ripple: Ripple, *, several: bool, place: str) -> Lin
     what = f"{row.track}: {row.label}" if several else row.label
     what += DOUBT.format(doubt=unconfirmed_word()) if not row.verified else ""
     why = ripple.why(change)
-    warnings = (*change.warnings, *_clashes(change))
+    warnings = (*change.warnings, *_ended_and_moves(change), *_clashes(change))
     if change.kind == WARNED:
         return Line((what, "", "", standing_text(row), ""), True, "", "", warnings)
     after = standing_text(will, was) if will else translate("PreviewPane", "no longer there")
@@ -179,10 +179,12 @@ def stage_text(stage: str) -> str:
 def standing_text(row: DeadlineRow, before: DeadlineRow | None = None) -> str:
     """Return how a date stands: its end in a word, "suspended", the date, or that it waits.
 
-    What it waits for, and on which day what has ended was due, is told of a new date only, one without a `before`.
+    What it waits for is told of a new date only, one without a `before`; on which day what has ended was due, also of
+    one that moves.
     """
     if word := _ended_word(row):
-        return f"{when_text(row)}, {word}" if row.ended_as and row.due and before is None else word
+        dated = row.ended_as and row.due and (before is None or before.due != row.due)
+        return f"{when_text(row)}, {word}" if dated else word
     if row.due:
         return when_text(row)
     return state_word(Mark.WAITING) if before else waits_text(row.waits_for)
@@ -204,6 +206,17 @@ def told_apart(changes: Iterable[Change]) -> tuple[int, int, int]:
     """Return how many dates are new, how many move, and how many leave."""
     counted = Counter(each.kind for each in changes)
     return counted[APPEARS], counted[MOVES], counted[LEAVES]
+
+
+def _ended_and_moves(change: Change) -> list[str]:
+    """Say of a date that had ended and is counted anew all the same that it had: what it rested on was wrong."""
+    was, will = change.was, change.will
+    if was is None or will is None or not was.ended_as or not will.ended_as or was.due == will.due or not was.due:
+        return []
+    form = translate(
+        "PreviewPane", "It had ended before ({state}), and is counted anew because what it rests on changes."
+    )
+    return [form.format(state=_ended_word(was))]
 
 
 def _clashes(change: Change) -> list[str]:

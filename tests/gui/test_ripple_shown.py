@@ -130,6 +130,14 @@ def test_a_choice_that_no_longer_applies_retracts_nothing(desk: Desk) -> None:
     assert [type(fact.body) for fact in facts] == [Extended]
 
 
+def test_a_date_that_was_met_and_is_counted_anew_says_both_days_and_that_it_had_ended(pane: PreviewPane) -> None:
+    old = Deadline(row=BLANK._replace(ended_as=MET, ended_at=1), basis=())
+    new = Deadline(row=old.row._replace(due="1994-10-04", due_at=(BLANK.due_at or 0) + 5 * 86_400), basis=())
+    pane.show_consequences(Consequences(Ripple((Change(old, new),))))
+    assert "Consultation period Thu 29 Sep 1994, met → Tue 4 Oct 1994, met 5 days later" in pane.text
+    assert "It had ended before (met), and is counted anew because what it rests on changes." in pane.text
+
+
 def test_another_version_shows_what_it_moves_before_it_is_chosen(desk: Desk) -> None:
     day = date(2019, 3, 4)
     desk.session.docket.execute(
