@@ -6,8 +6,8 @@ for lists goes through the stored rows; reading for explanations projects the on
 
 from __future__ import annotations
 
+import dataclasses
 import os
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -138,7 +138,7 @@ class Docket:
         found = next((view for view in project(standing(entries), self._catalogue) if view.row.id == track_id), None)
         if found is None or not any(isinstance(each.fact.body, Retracted) for each in entries):
             return found
-        return replace(found, left=tuple(left_dates(entries, self._dates)))
+        return dataclasses.replace(found, left=tuple(left_dates(entries, self._dates)))
 
     def fact(self, fact_id: str) -> Fact | None:
         """Return the fact of that id, whether or not it still stands."""
