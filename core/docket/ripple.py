@@ -110,7 +110,7 @@ class Ripple:
     def told(self) -> tuple[Change, ...]:
         """The changes without mere history, the nearest new date first; those without a date last."""
         own = [each for each in self.changes if not each.is_history]
-        return tuple(sorted(own, key=lambda each: (each.row.due_at is None, each.row.due_at or 0, each.row.key)))
+        return tuple(sorted(own, key=lambda each: (each.row.due_at is None, each.row.due_at or 0)))
 
     @property
     def moves_anything(self) -> bool:

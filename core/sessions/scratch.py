@@ -82,7 +82,7 @@ class Scratch(Session):
         real, tried = ({row.key: row for row in each.deadlines()} for each in (self.own, self))
         pairs = [Compared(real.get(key), tried.get(key)) for key in {**real, **tried}]
         other = [each for each in pairs if not _same(each)]
-        return sorted(other, key=lambda each: (each.row.due_at is None, each.row.due_at or 0, each.row.key))
+        return sorted(other, key=lambda each: (each.row.due_at is None, each.row.due_at or 0))
 
     def apply(self) -> Changes:
         """Record in the real docket what was tried, as one edit.
