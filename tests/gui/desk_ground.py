@@ -15,7 +15,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.clock import SystemClock
+from core.clock import Clock, SystemClock
 from core.docket.facts import DeadlineSet, Draft, NegotiationOpened, TrackOpened
 from core.paths import Profile
 from core.sessions.replay import Replay
@@ -31,9 +31,9 @@ from tests.gui.pages_ground import button, look_of
 class Office:
     """The window, its desk, and what a person can do there. `profile` need not exist yet."""
 
-    def __init__(self, qapp: QApplication, qtbot: QtBot, folder: Path) -> None:
+    def __init__(self, qapp: QApplication, qtbot: QtBot, folder: Path, clock: Clock | None = None) -> None:
         self._bot = qtbot
-        self.clock = SystemClock()
+        self.clock = clock or SystemClock()
         self.profile = Profile(str(folder))
         self.window = MainWindow(look_of(qapp), self.clock)
         qtbot.addWidget(self.window)
@@ -110,11 +110,11 @@ class Office:
 
 
 @contextmanager
-def opened_office(qapp: QApplication, qtbot: QtBot, folder: Path) -> Iterator[Office]:
-    """An office in English; everything is closed afterwards, the log too."""
+def opened_office(qapp: QApplication, qtbot: QtBot, folder: Path, clock: Clock | None = None) -> Iterator[Office]:
+    """An office in English, on the machine's clock unless another is given; all is closed afterwards, the log too."""
     before, handlers = QLocale(), list(logging.getLogger().handlers)
     QLocale.setDefault(QLocale(QLocale.Language.English))
-    office = Office(qapp, qtbot, folder)
+    office = Office(qapp, qtbot, folder, clock)
     yield office
     if office.desk is not None:
         office.desk.quit()

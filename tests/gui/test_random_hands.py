@@ -1,0 +1,109 @@
+"""The window under random hands: nothing breaks, nothing is said by Qt, nothing is left lying about."""
+
+import gc
+import os
+import random
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.clock import ManualClock
+from tests.gui.desk_ground import Office, made_before, opened_office, settle, watching
+from tests.gui.forms_ground import NO_SCREEN
+from tests.gui.random_hands import Hands
+
+pytestmark = NO_SCREEN
+
+SHORT, LONG = 300, int(os.environ.get("LAPSE_SOAK_ACTIONS", "20000"))
+_LOOK_EVERY = 1000
+_WARM = 0.4
+"""After this share of a long run everything that is kept for good has been made."""
+
+_GROWTH = 1.15
+
+
+@pytest.fixture
+def office(qapp: QApplication, qtbot: QtBot, private_home: Path) -> Iterator[Office]:
+    with opened_office(qapp, qtbot, private_home / "p", ManualClock(datetime(2026, 3, 2, 15, tzinfo=UTC))) as office:
+        made_before(office)
+        office.begin()
+        watching(office, qtbot)
+        yield office
+        for popup in QApplication.topLevelWidgets():
+            if popup is not office.window:
+                popup.close()
+
+
+def run(office: Office, qtbot: QtBot, qtlog: object, seed: int, actions: int) -> Iterator[int]:
+    """Do so many things, and yield after each how many were done; fail at the first that goes wrong."""
+    hands = Hands(office.window, office.clock, seed)  # type: ignore[arg-type]
+    said = len(qtlog.records)  # type: ignore[attr-defined]
+    with qtbot.captureExceptions() as raised:
+        for number in range(1, actions + 1):
+            before = len(raised)
+            try:
+                hands.act()
+            except Exception as fault:
+                raise AssertionError(_told(hands, seed, repr(fault))) from fault
+            assert len(raised) == before, _told(hands, seed, repr(raised[-1]))
+            new = [
+                each.message
+                for each in qtlog.records[said:]  # type: ignore[attr-defined]
+                if "plugin does not support" not in each.message
+            ]
+            assert not new, _told(hands, seed, new[0])
+            yield number
+        hands.put_down()
+
+
+def _told(hands: Hands, seed: int, what: str) -> str:
+    return "\n".join([what, f"LAPSE_SOAK_SEED={seed}, after:", *hands.done])
+
+
+def seed_of(default: int) -> int:
+    seed = int(os.environ.get("LAPSE_SOAK_SEED", default))
+    print(f"LAPSE_SOAK_SEED={seed}")
+    return seed
+
+
+def standing() -> Counter[str]:
+    """What lives now: widgets by kind, windows, running timers."""
+    settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    counted = Counter(type(each).__name__ for each in QApplication.allWidgets())
+    counted["top levels"] = len(QApplication.topLevelWidgets())
+    timers = [each for each in gc.get_objects() if issubclass(type(each), QTimer) and shiboken6.isValid(each)]
+    counted["timers"] = len(timers)
+    return counted
+
+
+def resident() -> float:
+    """The memory of this process in MB."""
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * 4096 / 2**20
+
+
+def test_the_window_survives_a_few_hundred_random_acts(office: Office, qtbot: QtBot, qtlog: object) -> None:
+    for _ in run(office, qtbot, qtlog, seed_of(4), SHORT):
+        pass
+
+
+@pytest.mark.soak
+def test_twenty_thousand_random_acts_leave_nothing_behind(office: Office, qtbot: QtBot, qtlog: object) -> None:
+    seed = seed_of(random.SystemRandom().randrange(10**6))
+    hands = Hands(office.window, office.clock, seed)  # type: ignore[arg-type]
+    seen: list[tuple[int, float, Counter[str]]] = []
+    for number in run(office, qtbot, qtlog, seed, LONG):
+        if number % _LOOK_EVERY == 0:
+            hands.put_down()
+            seen.append((number, resident(), standing()))
+            print(number, f"{seen[-1][1]:.0f} MB", sum(seen[-1][2].values()), "widgets", seen[-1][2]["timers"], "timers")
+    warm = next(each for each in seen if each[0] >= LONG * _WARM)
+    assert seen[-1][1] <= warm[1] * _GROWTH
