@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         self._pages.track.setVisible(page not in WIDE and bool(self.list.chosen()))
         if page == REMINDERS:
             self._pages.strip.clear()  # the list says it all
+        self._hand_keyboard()
 
     def open_date(self, key: str) -> None:
         """Show the track of the date of that key, and come forward."""
@@ -314,6 +315,15 @@ class MainWindow(QMainWindow):
         else:
             self._pages.track.show_track(view, now, lapsed)
             self.status.set_seats(view.row.seats or self._seats.get(view.row.id, ()))
+
+    def _hand_keyboard(self) -> None:
+        """Let the keys go to the page that is shown, unless something of it has them already."""
+        page = self._lists.currentWidget()
+        if page is self._column:
+            page = self._column.currentWidget()
+        holder = self.focusWidget()
+        if page is not None and (holder is None or not page.isAncestorOf(holder)):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enable(self) -> None:
         editable = self.opened is not None and self.opened.editable

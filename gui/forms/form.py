@@ -175,11 +175,12 @@ class Form(Sheet):
         super().done(result)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the first field that is empty."""
+        """Begin at the first field that must be filled in, or at the first of all; typing must never fall on a button."""
         super().showEvent(event)
         self.refresh()
         self.fit()
-        first = next((field for field in self.fields if not self._filled(field)), None)
+        empty = (field for field in self.fields if not self._filled(field))
+        first = next(empty, self.fields[0] if self.fields else None)
         self.begin_at(first)
 
     def _with_freed(self, drafts: Sequence[Draft]) -> list[Draft]:

@@ -38,7 +38,13 @@ class NegotiationForm(Form):
     def build(self) -> None:
         """Ask for the name, the parties and their capitals."""
         self._name = self.add(
-            TextField(self.look, "name", self.tr("Name"), example=self.tr("such as US-Japan framework talks"))
+            TextField(
+                self.look,
+                "name",
+                self.tr("Name"),
+                required=self.tr("Give the negotiation a name."),
+                example=self.tr("such as US-Japan framework talks"),
+            )
         )
         self._parties = self.add(
             ListField(self.look, "parties", self.tr("Parties"), example=self.tr("such as United States, Japan"))
@@ -89,7 +95,13 @@ class TrackOpeningForm(Form):
         )
         self._negotiation.offer(self.occasion.negotiations(), prefer=self.occasion.negotiation_id)
         self._name = self.add(
-            TextField(self.look, "name", self.tr("Name"), example=self.tr("such as Medical equipment"))
+            TextField(
+                self.look,
+                "name",
+                self.tr("Name"),
+                required=self.tr("Give the track a name."),
+                example=self.tr("such as Medical equipment"),
+            )
         )
         self._summary = self.add(TextField(self.look, "summary", self.tr("Summary"), example=self.tr("Optional")))
         self.add_record(self.tr("Opened on"))

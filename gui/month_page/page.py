@@ -70,6 +70,7 @@ class MonthPage(QWidget):
         self._previous, self._next = QPushButton(self), QPushButton(self)
         self._today = QPushButton(self.tr("Today"), self)
         self._grid = DayGrid(look, self)
+        self.setFocusProxy(self._grid)
         self._empty = EmptyPage(
             look, self.tr("A date stands here once a deadline is set or a procedure started."), self
         )

@@ -62,6 +62,7 @@ class ReminderList(QWidget):
         self._model = ReminderModel(self)
         self._delegate = ReminderDelegate(look, self)
         self._view = self._list()
+        self.setFocusProxy(self._view)
         self._title = Text(look, self, self.tr("Reminders"), size=Size.FIGURE, strong=True)
         self._empty = EmptyPage(look, self.tr("No reminder waits for an answer."), self)
         self._acknowledge = self._button("acknowledge", self.tr("Acknowledge"), self._on_acknowledge_clicked)

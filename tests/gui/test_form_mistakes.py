@@ -59,7 +59,7 @@ MISTAKES = {
         "The agreement (Fri 1 Jul 1994) can't come before the identification (Sun 31 Jul 1994).",
     ),
     "an event that was not chosen": ("event", {}, "event", "Choose an event."),
-    "an empty name": ("track", {"name": " "}, "name", "Give it a name."),
+    "an empty name": ("track", {"name": " "}, "name", "Give the track a name."),
     "an empty note": ("note", {"text": ""}, "text", "Write what it says."),
     "a seat that is nowhere": (
         "negotiation",

@@ -31,7 +31,7 @@ _GROWTH = 1.15
 
 @pytest.fixture
 def office(qapp: QApplication, qtbot: QtBot, private_home: Path) -> Iterator[Office]:
-    with opened_office(qapp, qtbot, private_home / "p", ManualClock(datetime(2026, 3, 2, 15, tzinfo=UTC))) as office:
+    with opened_office(qapp, qtbot, private_home / "p", ManualClock(datetime(2036, 3, 3, 15, tzinfo=UTC))) as office:
         made_before(office)
         office.begin()
         watching(office, qtbot)
