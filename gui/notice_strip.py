@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.notify.text import clean
@@ -65,7 +66,9 @@ class NoticeStrip(QFrame):
             lines[_LINES - 1 :] = [self.tr("and more in the reminder list")]
         self._body.setText("\n".join(lines[:_LINES]))
         self._on_theme_changed()
+        self.setAccessibleName(self._title.text())
         self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def withdraw(self, notice_id: str) -> None:
         """Hide it if it shows that notice."""

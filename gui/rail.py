@@ -29,6 +29,7 @@ class Rail(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._choosing = True
         self._titles = {
             TRACKS: self.tr("Tracks"),
             AGENDA: self.tr("Agenda"),
@@ -47,13 +48,17 @@ class Rail(QWidget):
             column.addWidget(button)
         column.addStretch()
         self.setFixedWidth(_WIDTH)
-        self._buttons[TRACKS].setChecked(True)
+        self.setAccessibleName(self.tr("Pages"))
+        self.choose(TRACKS)
         look.theme_changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
     def choose(self, page: str) -> None:
         """Mark the page as shown, without saying so."""
+        self._choosing = True
         self._buttons[page].setChecked(True)
+        self.setFocusProxy(self._buttons[page])
+        self._choosing = False
 
     def count(self, page: str, number: int) -> None:
         """Show a number behind a page's name; none for 0."""
@@ -72,10 +77,13 @@ class Rail(QWidget):
         button.setIconSize(QSize(_ICON, _ICON))
         button.setFont(self._look.fonts.font(Size.SMALL))
         button.setFixedSize(_WIDTH - 2 * space.HAIR, 56)
-        button.clicked.connect(self._on_clicked)
+        # Not `clicked`: a screen reader checks a button without clicking it.
+        button.toggled.connect(self._on_toggled)
         return button
 
-    def _on_clicked(self) -> None:
+    def _on_toggled(self, checked: bool) -> None:
+        if not checked or self._choosing:
+            return
         for name, button in self._buttons.items():
             if button.isChecked():
                 self.page_chosen.emit(name)

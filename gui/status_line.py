@@ -23,6 +23,7 @@ class StatusLine(QWidget):
         self._look = look
         self._seats: tuple[str, ...] = ()
         self._capitals, self._next, self._health = (QLabel(self) for _ in range(3))
+        self.setAccessibleName(self.tr("Status"))
         row = QHBoxLayout(self)
         row.setContentsMargins(space.ROOM, space.HAIR, space.ROOM, space.HAIR)
         row.setSpacing(space.WIDE)

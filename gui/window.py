@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidge
 from gui.actions import Actions
 from gui.boards import BOARDS, WIDE, Boards
 from gui.finding import Finding
+from gui.look.following import Following
 from gui.rail import REMINDERS, TRACKS, Rail
 from gui.status_line import StatusLine
 from gui.ticker import Ticker
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(look, self)
         self.list = TrackListView(look, self)
         self.list.setMinimumWidth(300)
+        Following(self.list)
         self.status = StatusLine(look, self)
         self._welcome: Welcome | None = None
         self._ticker = Ticker(clock, self)
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
         self.refresh()
         if not self.list.chosen():
             self.list.choose_first()
+        self._hand_keyboard()
         self._resume_or_pause()
 
     @property
@@ -317,13 +320,14 @@ class MainWindow(QMainWindow):
             self.status.set_seats(view.row.seats or self._seats.get(view.row.id, ()))
 
     def _hand_keyboard(self) -> None:
-        """Let the keys go to the page that is shown, unless something of it has them already."""
-        page = self._lists.currentWidget()
+        """Let the keys go to the page that is shown, unless something of it has them; to the rail if it has no use."""
+        page, holder = self._lists.currentWidget(), self.focusWidget()
         if page is self._column:
             page = self._column.currentWidget()
-        holder = self.focusWidget()
-        if page is not None and (holder is None or not page.isAncestorOf(holder)):
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        if page is None or (holder is not None and holder.isVisible() and page.isAncestorOf(holder)):
+            return
+        taker = page.focusProxy() or page
+        (taker if taker.isVisible() else self.rail).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enable(self) -> None:
         editable = self.opened is not None and self.opened.editable

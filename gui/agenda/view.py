@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from gui.agenda.delegate import AgendaDelegate
 from gui.agenda.lines import Entry, Heading, mark_and_countdown
+from gui.look.following import Following
 from gui.look.palette import palette_of
 from gui.look.theme import Role
 
@@ -51,6 +52,7 @@ class AgendaView(QTableView):
         self._set_up()
         self.setModel(model)
         self.setItemDelegate(self._delegate)
+        Following(self)
         model.rearranging.connect(self._on_rearranging)
         model.rearranged.connect(self._on_rearranged)
         look.theme_changed.connect(self._on_theme_changed)

@@ -175,7 +175,7 @@ class Form(Sheet):
         super().done(result)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the first field that must be filled in, or at the first of all; typing must never fall on a button."""
+        """Begin at the first field that must be filled in, or at the first of all: no typing falls on a button."""
         super().showEvent(event)
         self.refresh()
         self.fit()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 
 from gui.journal.delegate import JournalDelegate
 from gui.journal.lines import Line
+from gui.look.following import Following
 from gui.look.palette import palette_of
 from gui.look.theme import Role
 
@@ -47,6 +48,7 @@ class JournalView(QTableView):
         self._set_up()
         self.setModel(model)
         self.setItemDelegate(self._delegate)
+        Following(self)
         self.doubleClicked.connect(self._on_double_clicked)
         model.rearranging.connect(self._on_rearranging)
         model.rearranged.connect(self._on_rearranged)

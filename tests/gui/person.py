@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QWidget,
+)
 
 from gui.window import MainWindow
 
@@ -75,7 +84,10 @@ class Person:
         holder = QApplication.focusWidget()
         assert holder is not None, f"nothing holds the keyboard in {QApplication.activeWindow()}"
         self.keys += 1
-        QTest.keyClick(holder, key)
+        if isinstance(key, str):
+            QTest.keyClicks(holder, key)
+        else:
+            QTest.keyClick(holder, key)
         QApplication.processEvents()
 
     def next(self, text: str) -> None:

@@ -3,11 +3,8 @@
 What they do follows from their seed and from what they find on the screen, so a run can be repeated.
 """
 
-import random
-from collections import deque
 from datetime import timedelta
 
-import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QWheelEvent
 from PySide6.QtTest import QTest
@@ -20,7 +17,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QLineEdit,
-    QMenu,
     QMessageBox,
     QPlainTextEdit,
     QScrollBar,
@@ -30,6 +26,7 @@ from PySide6.QtWidgets import (
 from core.clock import ManualClock
 from gui.forms import Form
 from gui.window import MainWindow
+from tests.gui.within_reach import Reach, named, stands
 
 _KEYS = [
     Qt.Key.Key_Up,
@@ -79,18 +76,14 @@ _WORDS = [
 ]
 _SIZES = [(1180, 760), (900, 600), (720, 480), (1600, 1000), (760, 1200)]
 _NEVER = {"Quit", "Close the window"}
-_BETRAYED = 40
 
 
-class Hands:
+class Hands(Reach):
     """Hands at `window`. `done` names the last acts, the latest at the end."""
 
     def __init__(self, window: MainWindow, clock: ManualClock, seed: int) -> None:
-        self.window = window
+        super().__init__(window, seed)
         self.clock = clock
-        self.random = random.Random(seed)
-        self.number = 0
-        self.done: deque[str] = deque(maxlen=_BETRAYED)
         for action in window.findChildren(QAction):
             if action.text().replace("&", "") in _NEVER:
                 action.setEnabled(False)  # it can be found by more than its menu
@@ -141,45 +134,6 @@ class Hands:
             QApplication.processEvents()
         self.window.come_forward()
 
-    def _note(self, text: str) -> None:
-        self.done.append(f"{self.number}: {text}")
-
-    # What is in reach.
-
-    def _ground(self) -> QWidget:
-        asked = QApplication.activeModalWidget()
-        if asked is not None:
-            return asked
-        over = QApplication.activeWindow()
-        return over if over is not None and over.isVisible() else self.window
-
-    def _in_reach(self, *kinds: type[QWidget]) -> list[QWidget]:
-        ground = self._ground()
-        return [
-            each
-            for kind in kinds
-            for each in ground.findChildren(kind)
-            if each.isVisible() and each.isEnabled() and not each.visibleRegion().isEmpty() and each.window() is ground
-        ]
-
-    def _any(self, *kinds: type[QWidget]) -> QWidget | None:
-        found = self._in_reach(*kinds)
-        return self.random.choice(found) if found else None
-
-    def _somewhere(self, widget: QWidget) -> QPoint:
-        room = widget.visibleRegion().boundingRect()
-        return QPoint(
-            self.random.randint(room.left(), max(room.left(), room.right())),
-            self.random.randint(room.top(), max(room.top(), room.bottom())),
-        )
-
-    def _focus(self) -> QWidget:
-        ground = self._ground()
-        focused = QApplication.focusWidget()
-        if focused is not None and focused.window() is ground:
-            return focused
-        return ground
-
     # What they do.
 
     def _click(self) -> None:
@@ -190,10 +144,10 @@ class Hands:
         target = widget.viewport() if isinstance(widget, QAbstractItemView) else widget
         place = self._somewhere(target)
         twice = self.random.random() < 0.15
-        self._note(f"{'double ' if twice else ''}click {_named(widget)} at {place.x()},{place.y()}")
+        self._note(f"{'double ' if twice else ''}click {named(widget)} at {place.x()},{place.y()}")
         modifiers = self.random.choice([Qt.KeyboardModifier.NoModifier] * 6 + [Qt.KeyboardModifier.ControlModifier])
         QTest.mouseClick(target, Qt.MouseButton.LeftButton, modifiers, place)
-        if twice and _stands(target):
+        if twice and stands(target):
             QTest.mouseDClick(target, Qt.MouseButton.LeftButton, modifiers, place)
 
     def _key(self) -> None:
@@ -201,13 +155,13 @@ class Hands:
         if self.random.random() < 0.15:
             modifier = self.random.choice([Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier])
         widget = self._focus()
-        self._note(f"key {key.name} {modifier.name} on {_named(widget)}")
+        self._note(f"key {key.name} {modifier.name} on {named(widget)}")
         QTest.keyClick(widget, key, modifier)
 
     def _type(self) -> None:
         words = self.random.choice(_WORDS)
         widget = self._focus()
-        self._note(f"type {words[:40]!r} on {_named(widget)}")
+        self._note(f"type {words[:40]!r} on {named(widget)}")
         if isinstance(widget, QLineEdit | QPlainTextEdit):
             if self.random.random() < 0.5:
                 widget.selectAll()
@@ -217,8 +171,8 @@ class Hands:
                 widget.insertPlainText(words)
             return
         for letter in words[:6]:
-            if _stands(widget) and letter.isascii():
-                QTest.keyClick(widget, letter)
+            if stands(widget) and letter.isascii():
+                QTest.keyClick(widget, ord(letter.upper()))
 
     def _page(self) -> None:
         if self._ground() is not self.window:
@@ -250,7 +204,8 @@ class Hands:
                 each.setCurrentIndex(self.random.randrange(each.count()))
         for line in form.findChildren(QLineEdit):
             if line.isVisible() and line.isEnabled() and not line.text() and not line.isReadOnly():
-                name = line.objectName() or line.parentWidget().objectName()
+                above = line.parentWidget()
+                name = line.objectName() or (above.objectName() if above is not None else "")
                 line.setText(self._plausible(name))
         for page in form.findChildren(QPlainTextEdit):
             if page.isVisible():
@@ -286,7 +241,7 @@ class Hands:
         place = QPointF(self._somewhere(widget))
         modifiers = self.random.choice([Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
         turn = QPoint(0, self.random.choice([-480, -120, 120, 480]))
-        self._note(f"wheel {turn.y()} {modifiers.name} on {_named(widget)}")
+        self._note(f"wheel {turn.y()} {modifiers.name} on {named(widget)}")
         at = QPointF(widget.mapToGlobal(place.toPoint()))
         phase = Qt.ScrollPhase.NoScrollPhase
         event = QWheelEvent(place, at, QPoint(), turn, Qt.MouseButton.NoButton, modifiers, phase, False)
@@ -298,13 +253,13 @@ class Hands:
             return
         target = widget.viewport() if isinstance(widget, QAbstractItemView) else widget
         since, until = self._somewhere(target), self._somewhere(target)
-        self._note(f"drag {_named(widget)} {since.x()},{since.y()} to {until.x()},{until.y()}")
+        self._note(f"drag {named(widget)} {since.x()},{since.y()} to {until.x()},{until.y()}")
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QTest.mousePress(target, left, none, since)
         for share in (0.3, 1):
-            if _stands(target):
+            if stands(target):
                 QTest.mouseMove(target, since + (until - since) * share)
-        if _stands(target):
+        if stands(target):
             QTest.mouseRelease(target, left, none, until)
 
     def _menu_here(self) -> None:
@@ -313,7 +268,7 @@ class Hands:
             return  # Qt's own menu of a spin box waits inside the event
         target = widget.viewport() if isinstance(widget, QAbstractItemView) else widget
         place = self._somewhere(target)
-        self._note(f"menu on {_named(widget)}")
+        self._note(f"menu on {named(widget)}")
         reason = self.random.choice([QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard])
         QApplication.sendEvent(target, QContextMenuEvent(reason, place, target.mapToGlobal(place)))
 
@@ -338,46 +293,3 @@ class Hands:
         self._note(f"wait {span}")
         self.clock.advance(span)
         self.window._ticker.ticked.emit(self.clock.now().timestamp())
-
-    # Where something lies over the window.
-
-    def _at_popup(self, popup: QWidget) -> None:
-        if isinstance(popup, QMenu) and self.random.random() < 0.6:
-            rows = [each for each in popup.actions() if each.isEnabled() and not each.isSeparator()]
-            if rows:
-                row = self.random.choice(rows)
-                self._note(f"menu row {row.text()[:60]}")
-                QTest.mouseClick(popup, Qt.MouseButton.LeftButton, pos=popup.actionGeometry(row).center())
-                return
-        lists = [each for each in popup.findChildren(QAbstractItemView) if each.isVisible()]
-        if lists and self.random.random() < 0.6:
-            port = lists[0].viewport()
-            self._note(f"row of popup {_named(lists[0])}")
-            QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=self._somewhere(port))
-            return
-        self._note(f"leave popup {_named(popup)}")
-        QTest.keyClick(popup, Qt.Key.Key_Escape)
-        if _stands(popup) and popup.isVisible():
-            popup.close()
-
-    def _leave(self, dialog: QDialog) -> None:
-        """Leave a dialog in which a stray click could harm files."""
-        self._note(f"leave {_named(dialog)}")
-        dialog.reject()
-
-    def _at_box(self, box: QMessageBox) -> None:
-        roles = QMessageBox.ButtonRole
-        buttons = [each for each in box.buttons() if box.buttonRole(each) != roles.DestructiveRole]
-        button = self.random.choice(buttons)
-        self._note(f"answer “{box.text()[:80]}” with {button.text()}")
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        if not self.window.isVisible() or self.window.isMinimized():
-            self.window.come_forward()
-
-
-def _stands(widget: QWidget) -> bool:
-    return shiboken6.isValid(widget) and widget.isVisible()
-
-
-def _named(widget: QWidget) -> str:
-    return f"{type(widget).__name__} {widget.objectName() or widget.accessibleName()}".strip()
