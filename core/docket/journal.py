@@ -37,25 +37,28 @@ class Recorded(NamedTuple):
         return self.entered.date() > self.at.date()
 
 
-def journal_of(entries: Sequence[Entry], zone: str, viewpoint: Viewpoint = PRESENT) -> list[Recorded]:
+def journal_of(
+    entries: Sequence[Entry], zone: str, viewpoint: Viewpoint = PRESENT, known: dict[str, Recorded] | None = None
+) -> list[Recorded]:
     """Return what `viewpoint` sees of the entries, the latest recorded first, dated in the IANA zone `zone`.
 
     Entries are handed in as they were entered; of those recorded in one instant the later entered comes first.
+    `known` keeps, by the ids of their facts, what was returned before for the same zone: what still holds is returned
+    again, and the rest is added to it.
     """
+    known = {} if known is None else known
     rules = zone_info(zone)
     stands = {entry.fact.id for entry in in_force(entries, viewpoint)}
     seen = [entry for entry in reversed(entries) if viewpoint.sees(entry.fact)]
     seen.sort(key=lambda entry: entry.fact.recorded_at, reverse=True)
-    return [
-        Recorded(
-            fact,
-            track,
-            fact.recorded_at.astimezone(rules),
-            fact.entered_at.astimezone(rules),
-            fact.id not in stands,
-        )
-        for fact, track in seen
-    ]
+    found = []
+    for fact, track in seen:
+        each, retracted = known.get(fact.id), fact.id not in stands
+        if each is None or each.retracted != retracted:
+            at, entered = fact.recorded_at.astimezone(rules), fact.entered_at.astimezone(rules)
+            each = known[fact.id] = Recorded(fact, track, at, entered, retracted)
+        found.append(each)
+    return found
 
 
 def names_of(entries: Iterable[Entry]) -> dict[str, str]:

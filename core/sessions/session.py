@@ -16,6 +16,7 @@ from core.reminders.answers import record_answer
 from core.sessions.rules import Rules
 from core.store.database import Database
 from core.store.facts import SqliteFacts
+from core.store.kept_rows import KeptRows
 from core.store.ledger import SqliteLedger
 from core.store.rows import SqliteRows
 
@@ -54,6 +55,7 @@ class Session:
         self._database = database or Database(path)
         self._facts = SqliteFacts(self._database)
         self.rows = SqliteRows(self._database)
+        self._kept = KeptRows(self._database, self.rows)
         self.ledger = SqliteLedger(self._database)
         self.rules = rules or Rules()
         self.moved: tuple[DateMove, ...] = ()
@@ -77,13 +79,13 @@ class Session:
     def tracks(self, viewpoint: Viewpoint | None = None) -> list[TrackRow]:
         """Return every track, now or from `viewpoint`."""
         if viewpoint is None and self._rows_are_true:
-            return self.rows.tracks()
+            return self._kept.tracks()
         return [view.row for view in self.views(viewpoint)]
 
     def deadlines(self, viewpoint: Viewpoint | None = None) -> list[DeadlineRow]:
         """Return every date, now or from `viewpoint`, in the order they come; those without a date last."""
         if viewpoint is None and self._rows_are_true:
-            return self.rows.deadlines()
+            return self._kept.deadlines()
         return in_date_order(deadline.row for view in self.views(viewpoint) for deadline in view.deadlines)
 
     def views(self, viewpoint: Viewpoint | None = None) -> list[TrackView]:

@@ -31,6 +31,8 @@ class SqliteFacts:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._read_before: list[Entry] = []
+        self._read_up_to = 0
 
     @contextmanager
     def editing(self) -> Iterator[None]:
@@ -65,8 +67,16 @@ class SqliteFacts:
         return self._read("SELECT entry, track FROM fact WHERE negotiation = ? ORDER BY seq", (negotiation,))
 
     def everything(self) -> list[Entry]:
-        """Return all entries of the docket, in the order they were entered."""
-        return self._read("SELECT entry, track FROM fact ORDER BY seq", ())
+        """Return all entries of the docket, in the order they were entered.
+
+        Facts are never changed, so those that were read before are the same objects as then.
+        """
+        with self._database.reading() as run:
+            found = run.execute("SELECT seq, entry, track FROM fact WHERE seq > ? ORDER BY seq", (self._read_up_to,))
+            for seq, entry, track in found:
+                self._read_before.append(self._entry(entry, track))
+                self._read_up_to = seq
+            return list(self._read_before)
 
     def number(self) -> int:
         """Return how many entries there are."""

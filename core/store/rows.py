@@ -12,7 +12,7 @@ from core.docket.deadlines import AgendaRow, DeadlineRow, TrackRow
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from core.docket.ports import TrackRows
     from core.reminders.policy import Stage
@@ -76,6 +76,11 @@ class SqliteRows:
     def of_track(self, track: str) -> list[DeadlineRow]:
         """Return the rows of one track in the order of its proceedings."""
         return self._rows("WHERE track_id = ? ORDER BY rowid", (track,))
+
+    def of_negotiations(self, negotiations: Collection[str]) -> list[DeadlineRow]:
+        """Return the rows of these negotiations."""
+        found = self._rows(f"WHERE negotiation_id IN ({', '.join('?' * len(negotiations))})", tuple(negotiations))
+        return sorted(found, key=lambda row: row.key)
 
     def tracks(self) -> list[TrackRow]:
         """Return every track, by negotiation, in the order they were opened."""

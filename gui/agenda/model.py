@@ -45,6 +45,7 @@ class AgendaModel(QAbstractListModel):
         self._folded: frozenset[Group] = frozenset()
         self._folded_before: frozenset[Group] = frozenset()
         self._entries: list[Heading | Entry] = []
+        self._keys: list[str] = []
         self._now = 0.0
         self._changes_at = NEVER
 
@@ -55,7 +56,11 @@ class AgendaModel(QAbstractListModel):
 
     def show(self, rows: Sequence[DeadlineRow], now: float, unanswered: frozenset[str], first_weekday: int = 0) -> None:
         """Show these dates at the instant `now`; see `agenda_of`."""
-        self._rows, self._unanswered, self._first_weekday = tuple(rows), unanswered, first_weekday
+        fresh = tuple(rows), unanswered, first_weekday
+        if fresh == (self._rows, self._unanswered, self._first_weekday) and self._now <= now < self._changes_at:
+            self._now = now
+            return
+        self._rows, self._unanswered, self._first_weekday = fresh
         self._group(now)
 
     def advance(self, now: float) -> None:
@@ -93,7 +98,9 @@ class AgendaModel(QAbstractListModel):
 
     def row_of(self, key: str) -> int:
         """Return the row of that key, or -1 where it is not in the list."""
-        return next((row for row, entry in enumerate(self._entries) if entry.key == key), -1)
+        own = key.partition(" ")[2]
+        alike = (row for row, each in enumerate(self._keys) if each == own)
+        return next((row for row in alike if self._entries[row].key == key), -1)
 
     def stops(self, row: int) -> bool:
         """Tell whether the arrow keys stop at `row`: at dates, and at headings whose dates are folded away."""
@@ -143,7 +150,9 @@ class AgendaModel(QAbstractListModel):
 
     def _arrange(self) -> None:
         fresh = self._laid_out()
-        if [entry.key for entry in fresh] == [entry.key for entry in self._entries]:
+        keys = [_key(entry) for entry in fresh]
+        same, self._keys = keys == self._keys, keys
+        if same:
             changed = [row for row, entry in enumerate(fresh) if entry != self._entries[row]]
             self._entries = fresh
             if changed:
@@ -174,3 +183,8 @@ class AgendaModel(QAbstractListModel):
         if self._texts is None:
             self._texts = [searched_text(due.row) for due in self._dates]
         return [self._dates[place] for place in found(self._texts, self._wanted)]
+
+
+def _key(entry: Heading | Entry) -> str:
+    """Return what tells an entry from others of its kind; cheaper than its whole key."""
+    return entry.group if isinstance(entry, Heading) else entry.due.row.key

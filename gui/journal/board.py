@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -54,6 +54,7 @@ class Journal(QWidget):
         self._look = look
         self._docket: Docket | None = None
         self._words: Words | None = None
+        self._locale = QLocale()
         self._model = JournalModel(self)
         self._view = JournalView(look, self._model, self)
         self._title = Text(look, self, self.tr("Journal"), size=Size.FIGURE, strong=True, fixed=True)
@@ -74,9 +75,10 @@ class Journal(QWidget):
         """Show every fact of the docket; a look at the past shows only what had been recorded then."""
         del now  # a journal says when, not how long ago
         entries = opened.docket.entries()
-        journal = journal_of(entries, system_zone(), opened.viewpoint)
+        words = self._words_of(opened.docket)
+        journal = journal_of(entries, system_zone(), opened.viewpoint, words.recorded)
         tracks = frozenset(track.id for track in opened.tracks())
-        self._model.show(self._words_of(opened.docket).lines(journal, entries, tracks, editable=opened.editable))
+        self._model.show(words.lines(journal, entries, tracks, editable=opened.editable))
         self._say_if_empty()
         if self._view.chosen() is None:
             self._view.choose_first()
@@ -120,9 +122,9 @@ class Journal(QWidget):
         column.addWidget(self._stack, 1)
 
     def _words_of(self, docket: Docket) -> Words:
-        """Return the words of this docket; of another one nothing is remembered."""
-        if self._words is None or self._docket is not docket:
-            self._docket, self._words = docket, Words(docket.catalogue)
+        """Return the words of this docket; of another one, or in another language, nothing is remembered."""
+        if self._words is None or self._docket is not docket or self._locale != QLocale():
+            self._docket, self._words, self._locale = docket, Words(docket.catalogue), QLocale()
         return self._words
 
     def _say_if_empty(self) -> None:

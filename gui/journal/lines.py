@@ -90,20 +90,38 @@ class _Setting(NamedTuple):
 
 
 class Words:
-    """Tells facts of one docket in words. They never change once recorded, so what was told is remembered."""
+    """Tells facts of one docket in words. They never change once recorded, so what was told is remembered.
+
+    `recorded` is for `journal_of`, to remember in what it returned.
+    """
 
     def __init__(self, catalogue: Catalogue) -> None:
+        self.recorded: dict[str, Recorded] = {}
         self._catalogue = catalogue
         self._said: dict[str, tuple[str, str]] = {}
+        self._lines: dict[str, Line] = {}
 
     def lines(
         self, journal: Iterable[Recorded], entries: Sequence[Entry], tracks: frozenset[str], *, editable: bool
     ) -> list[Line]:
-        """Return a line for each fact; `tracks` are those that can be opened."""
+        """Return a line for each fact; `tracks` are those that can be opened. A line that is as before is that line."""
+        setting: _Setting | None = None
+        lines = []
+        for each in journal:
+            line = self._lines.get(each.fact.id)
+            retractable = editable and not each.retracted
+            if line is None or (line.retracted, line.retractable) != (each.retracted, retractable) or (
+                bool(line.track) != (each.track in tracks)
+            ):
+                setting = setting or self._setting(entries, tracks, editable=editable)
+                line = self._lines[each.fact.id] = self._line(each, setting)
+            lines.append(line)
+        return lines
+
+    def _setting(self, entries: Sequence[Entry], tracks: frozenset[str], *, editable: bool) -> _Setting:
         known = {entry.fact.id: entry.fact for entry in entries}
         laws = Laws(known.get, self._catalogue)
-        setting = _Setting(known, laws, Subjects(known.values(), laws), names_of(entries), tracks, editable)
-        return [self._line(each, setting) for each in journal]
+        return _Setting(known, laws, Subjects(known.values(), laws), names_of(entries), tracks, editable)
 
     def _line(self, each: Recorded, setting: _Setting) -> Line:
         fact, names = each.fact, setting.names

@@ -37,7 +37,10 @@ class JournalModel(QAbstractListModel):
 
     def show(self, lines: Sequence[Line]) -> None:
         """Show these lines, the latest recorded first."""
-        self._lines, self._texts = tuple(lines), None
+        fresh = tuple(lines)
+        if fresh == self._lines:
+            return
+        self._lines, self._texts = fresh, None
         self._arrange()
 
     def search(self, wanted: str) -> None:

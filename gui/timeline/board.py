@@ -21,7 +21,7 @@ from gui.timeline.plan import Plan
 from gui.tracks.headline import grouped
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QShowEvent
 
@@ -34,6 +34,7 @@ _SHOWN_BUDGET, _MOVED_BUDGET = 25, 8
 """Milliseconds for reading where periods begin, when the board is shown and when other lanes come into sight."""
 
 _STEP = 1.5
+_UNKNOWN: dict[str, float] = {}
 
 
 class Timeline(QWidget):
@@ -55,6 +56,8 @@ class Timeline(QWidget):
         self._rows: dict[str, list[DeadlineRow]] = {}
         self._known: dict[str, tuple[Sequence[DeadlineRow], dict[str, float]]] = {}
         self._lanes: list[Lane] = []
+        self._laid_out: dict[str, tuple[Mapping[str, float], Sequence[DeadlineRow], Lane]] = {}
+        self._shown_rows: list[DeadlineRow] = []
         self._bands: list[Convergence] = []
         self._unanswered: frozenset[str] = frozenset()
         self._learning = False
@@ -80,13 +83,16 @@ class Timeline(QWidget):
         if fresh:
             self._known.clear()
         rows = opened.deadlines()
-        self._opened, self._now = opened, now
+        unmoved = not fresh and rows == self._shown_rows and self._now <= now < self._changes_at
+        self._opened, self._now, self._shown_rows = opened, now, rows
         self._tracks, self._rows = opened.tracks(), grouped(rows)
         self._known = {track: known for track, known in self._known.items() if track in self._rows}
         self._unanswered = frozenset(each.deadline for each in opened.unanswered() if each.due_at.timestamp() <= now)
+        self._laid_out = {track: laid for track, laid in self._laid_out.items() if track in self._rows}
         self._lanes = [self._lane(track) for track in self._tracks]
-        self._bands = convergences(rows, now)
-        self._changes_at = next_change(rows, now, SOON_SECONDS)
+        if not unmoved:
+            self._bands = convergences(rows, now)
+            self._changes_at = next_change(rows, now, SOON_SECONDS)
         self._show_lanes()
         if fresh:
             self._first_view()
@@ -153,9 +159,16 @@ class Timeline(QWidget):
         column.addWidget(self._stack, 1)
 
     def _lane(self, track: TrackRow) -> Lane:
+        """Return the lane of a track, the very one laid out before where nothing of it has changed."""
         rows = self._rows.get(track.id, [])
         known = self._known.get(track.id)
-        return lane_of(track, rows, known[1] if known is not None else {})
+        begins = known[1] if known is not None else _UNKNOWN
+        before = self._laid_out.get(track.id)
+        if before is not None and before[0] is begins and before[1] == rows and before[2].track == track:
+            return before[2]
+        lane = lane_of(track, rows, begins)
+        self._laid_out[track.id] = begins, rows, lane
+        return lane
 
     def _show_lanes(self) -> None:
         measures = self._chart.measures

@@ -40,12 +40,7 @@ class Plan:
         self.tops = [0]
         for lane in self.lanes:
             self.tops.append(self.tops[-1] + max(least, len(lane.shelves) * shelf + 2 * PAD))
-        self._places = {
-            bar.row.key: Place(number, level, place)
-            for number, lane in enumerate(self.lanes)
-            for level, shelf_ in enumerate(lane.shelves)
-            for place, bar in enumerate(shelf_.bars)
-        }
+        self._asked: dict[str, Place | None] = {}
         self.bands = tuple(self._bands(bands))
         self._longest = max((band.of.last_at - band.of.first_at for band in self.bands), default=0)
         self._band_starts = [band.of.first_at for band in self.bands]
@@ -86,7 +81,9 @@ class Plan:
 
     def place(self, key: str) -> Place | None:
         """Return where the date of that key is."""
-        return self._places.get(key)
+        if key not in self._asked:
+            self._asked[key] = next(self._sought(key), None) if key else None
+        return self._asked[key]
 
     def bar(self, place: Place) -> Bar:
         """Return the bar there."""
@@ -101,8 +98,17 @@ class Plan:
         bars = [bar for shelf in self.lanes[lane].shelves for bar in shelf.bars]
         return sorted(bars, key=lambda bar: (bar.due_at, bar.row.key))
 
+    def _sought(self, key: str) -> Iterator[Place]:
+        """Look for the bar of that key; hardly any is ever asked for."""
+        for number, lane in enumerate(self.lanes):
+            for level, shelf in enumerate(lane.shelves):
+                for place, bar in enumerate(shelf.bars):
+                    if bar.row.key == key:
+                        yield Place(number, level, place)
+
     def _bands(self, found: Sequence[Convergence]) -> Iterator[Band]:
+        numbers = {lane.track.id: number for number, lane in enumerate(self.lanes)}
         for each in found:
-            lanes = [place.lane for row in each.rows if (place := self._places.get(row.key)) is not None]
+            lanes = [numbers[row.track_id] for row in each.rows if row.track_id in numbers]
             if lanes:
                 yield Band(min(lanes), max(lanes), each)
