@@ -5,6 +5,7 @@ The first paint needs the list of tracks and nothing else; everything heavy come
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
 _BREATH = 30
 """Milliseconds after the first paint before anything heavy begins, so that the window is really there first."""
+
+_NEW, _YOUNG, _OLD = 10_000, 10, 10
+"""How much is made, and how often that is gone through, before garbage is looked for among what is older."""
 
 
 def run_window(arguments: argparse.Namespace, clock: Clock) -> int:
@@ -123,6 +127,10 @@ class Program(QObject):
         self.desk.scheme_chosen.connect(self.wear)
         self.desk.quit_requested.connect(self.app.quit)
         self.desk.begin(self._arguments, self._database)
+        # What was read and built lives as long as the window; going through it again and again would make it stutter.
+        gc.collect(1)
+        gc.freeze()
+        gc.set_threshold(_NEW, _YOUNG, _OLD)
 
     def _leave_early(self) -> None:
         """End at once while there is no desk to ask."""

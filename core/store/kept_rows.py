@@ -49,10 +49,9 @@ class KeptRows:
             touched = frozenset(negotiation for (negotiation,) in found)
         if since and len(touched) <= _MANY:
             self._read_again(touched)
+            self._read_tracks_again(touched)
         else:
-            self._deadlines = self._stored.deadlines()
-        known = {row.id: row for row in self._tracks}
-        self._tracks = [_same(row, known.get(row.id)) for row in self._stored.tracks()]
+            self._deadlines, self._tracks = self._stored.deadlines(), self._stored.tracks()
         self._seen = (latest, rules)
 
     def _read_again(self, touched: frozenset[str]) -> None:
@@ -65,6 +64,19 @@ class KeptRows:
             for row in fresh:
                 insort(kept, row, key=_in_order)
         self._deadlines = kept
+
+    def _read_tracks_again(self, touched: frozenset[str]) -> None:
+        known = {row.id: row for row in self._tracks if row.negotiation_id in touched}
+        fresh: dict[str, list[TrackRow]] = {}
+        for row in self._stored.tracks(touched):
+            fresh.setdefault(row.negotiation_id, []).append(_same(row, known.get(row.id)))
+        if fresh.keys() - {row.negotiation_id for row in known.values()}:
+            self._tracks = self._stored.tracks()  # a negotiation comes in among the others
+            return
+        tracks: list[TrackRow] = []
+        for row in self._tracks:
+            tracks.extend([row] if row.negotiation_id not in touched else fresh.pop(row.negotiation_id, ()))
+        self._tracks = tracks
 
 
 def _same(row: Row, known: Row | None) -> Row:

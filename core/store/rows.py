@@ -82,13 +82,15 @@ class SqliteRows:
         found = self._rows(f"WHERE negotiation_id IN ({', '.join('?' * len(negotiations))})", tuple(negotiations))
         return sorted(found, key=lambda row: row.key)
 
-    def tracks(self) -> list[TrackRow]:
-        """Return every track, by negotiation, in the order they were opened."""
+    def tracks(self, negotiations: Collection[str] | None = None) -> list[TrackRow]:
+        """Return every track, or those of some negotiations, by negotiation, in the order they were opened."""
+        some = "" if negotiations is None else f"WHERE negotiation_id IN ({', '.join('?' * len(negotiations))})"
         with self._database.reading() as run:
             found = run.execute(
-                """SELECT t.id, negotiation_id, t.negotiation, name, talks, seats FROM track t
+                f"""SELECT t.id, negotiation_id, t.negotiation, name, talks, seats FROM track t
                 LEFT JOIN fact n ON n.id = t.negotiation_id LEFT JOIN fact o ON o.id = t.id
-                ORDER BY n.seq, o.seq"""
+                {some} ORDER BY n.seq, o.seq""",  # noqa: S608
+                tuple(negotiations or ()),
             )
             return [TrackRow._make((*row[:5], _separated(row[5]))) for row in found]
 

@@ -110,8 +110,10 @@ class Words:
         for each in journal:
             line = self._lines.get(each.fact.id)
             retractable = editable and not each.retracted
-            if line is None or (line.retracted, line.retractable) != (each.retracted, retractable) or (
-                bool(line.track) != (each.track in tracks)
+            if (
+                line is None
+                or (line.retracted, line.retractable) != (each.retracted, retractable)
+                or (bool(line.track) != (each.track in tracks))
             ):
                 setting = setting or self._setting(entries, tracks, editable=editable)
                 line = self._lines[each.fact.id] = self._line(each, setting)
