@@ -7,16 +7,20 @@ import os
 import random
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QTimer
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.clock import ManualClock
+from core.docket.facts import DeadlineSet, Draft, TrackOpened
+from gui.boards import BOARDS
+from gui.rail import REMINDERS, TRACKS
 from tests.gui.desk_ground import Office, made_before, opened_office, settle, watching
 from tests.gui.forms_ground import NO_SCREEN
 from tests.gui.random_hands import Hands
@@ -48,13 +52,31 @@ def office(qapp: QApplication, qtbot: QtBot, private_home: Path) -> Iterator[Off
                 popup.close()
 
 
+class Examiners:
+    """Qt's model testers on every model of ours in a window; a fault ends the process, with what was wrong."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self.examined: dict[int, str] = {}
+
+    def look(self) -> None:
+        """Put a tester on each model that is new."""
+        for model in self._window.findChildren(QAbstractItemModel):
+            ours = type(model).__module__.startswith("gui.")
+            if ours and id(model) not in self.examined:
+                self.examined[id(model)] = type(model).__name__
+                QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+
+
 def run(office: Office, qtbot: QtBot, qtlog: object, seed: int, actions: int) -> Iterator[int]:
     """Do so many things, and yield after each how many were done; fail at the first that goes wrong."""
     hands = Hands(office.window, office.clock, seed)  # type: ignore[arg-type]
+    examiners = Examiners(office.window)
     said = len(qtlog.records)  # type: ignore[attr-defined]
     with qtbot.captureExceptions() as raised:
         for number in range(1, actions + 1):
             before = len(raised)
+            examiners.look()
             try:
                 hands.act()
             except Exception as fault:
@@ -100,6 +122,43 @@ def resident() -> float:
 def test_the_window_survives_a_few_hundred_random_acts(office: Office, qtbot: QtBot, qtlog: object) -> None:
     for _ in run(office, qtbot, qtlog, seed_of(4), SHORT):
         pass
+
+
+def test_every_model_is_sound_on_every_page_under_random_edits(office: Office) -> None:
+    examiners = Examiners(office.window)
+    chosen = random.Random(4)  # noqa: S311 - nothing is kept secret with it
+    docket, today = office.session.docket, office.clock.today("UTC")
+    for page in (TRACKS, *BOARDS, REMINDERS):
+        office.window.show_page(page)
+        settle()
+        examiners.look()
+        for _ in range(6):
+            act = chosen.randrange(4)
+            tracks = [track.id for track in office.session.tracks()]
+            if act == 0 or not tracks:
+                number = len(docket.entries())
+                name = TrackOpened(name=f"Track {number}")
+                docket.execute(Draft(id=f"t{number}", negotiation="n", body=name, effective_on=today))
+            elif act == 1:
+                on = today + timedelta(days=chosen.randrange(1, 60))
+                body = DeadlineSet(track=chosen.choice(tracks), on=on, zone="UTC", by="Japan")
+                docket.execute(Draft(body=body, effective_on=today))
+            elif act == 2:
+                docket.undo()
+            else:
+                docket.redo()
+            settle()
+    office.window.actions_.finder_requested.emit()
+    examiners.look()
+    settle()
+    assert set(examiners.examined.values()) >= {
+        "TrackListModel",
+        "AgendaModel",
+        "DayModel",
+        "JournalModel",
+        "ReminderModel",
+        "FoundModel",
+    }
 
 
 @pytest.mark.soak
