@@ -108,6 +108,7 @@ class Hands(Reach):
     def act(self) -> None:
         """Do one thing, and let everything that follows from it happen."""
         self.number += 1
+        self.clock.advance(timedelta(milliseconds=1))  # no two edits in one instant
         popup = QApplication.activePopupWidget()
         asked = QApplication.activeModalWidget()
         if popup is not None:

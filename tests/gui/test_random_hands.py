@@ -134,6 +134,7 @@ def test_every_model_is_sound_on_every_page_under_random_edits(office: Office) -
         examiners.look()
         for _ in range(6):
             act = chosen.randrange(4)
+            office.clock.advance(timedelta(seconds=1))  # type: ignore[attr-defined]
             tracks = [track.id for track in office.session.tracks()]
             if act == 0 or not tracks:
                 number = len(docket.entries())
