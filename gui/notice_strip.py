@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from gui.look.look import Look
 
-_LINES = 4
+_LINES, _FEW = 4, 2
 
 
 class NoticeStrip(QFrame):
@@ -62,9 +62,10 @@ class NoticeStrip(QFrame):
         mark = self.tr("REPLAY") + "   " if replay else ""
         self._title.setText(f"{mark}{clean(notice.title, 300)}")
         lines = clean(notice.body, 1_000).splitlines()
-        if len(notice.reminders) > 1 and len(lines) > _LINES:
-            lines[_LINES - 1 :] = [self.tr("and more in the reminder list")]
-        self._body.setText("\n".join(lines[:_LINES]))
+        most = max(_FEW, round(_LINES / self._look.fonts.scale))  # large type leaves the page its room
+        if len(notice.reminders) > 1 and len(lines) > most:
+            lines[most - 1 :] = [self.tr("and more in the reminder list")]
+        self._body.setText("\n".join(lines[:most]))
         self._on_theme_changed()
         self.setAccessibleName(self._title.text())
         self.show()

@@ -47,7 +47,7 @@ class Rail(QWidget):
             group.addButton(button)
             column.addWidget(button)
         column.addStretch()
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(self._wide())
         self.setAccessibleName(self.tr("Pages"))
         self.choose(TRACKS)
         look.theme_changed.connect(self._on_theme_changed)
@@ -67,6 +67,9 @@ class Rail(QWidget):
         button.setText(f"{title} {number}" if number else title)
         button.setAccessibleName(self.tr("%1, %n waiting", "", number).replace("%1", title) if number else title)
 
+    def _wide(self) -> int:
+        return round(_WIDTH * max(1.0, 0.9 * self._look.fonts.scale))
+
     def _button(self, name: str, title: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(f"page_{name}")
@@ -76,7 +79,7 @@ class Rail(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(_ICON, _ICON))
         button.setFont(self._look.fonts.font(Size.SMALL))
-        button.setFixedSize(_WIDTH - 2 * space.HAIR, 56)
+        button.setFixedSize(self._wide() - 2 * space.HAIR, max(56, _ICON + button.fontMetrics().height() + 8))
         # Not `clicked`: a screen reader checks a button without clicking it.
         button.toggled.connect(self._on_toggled)
         return button

@@ -98,7 +98,9 @@ class ReplayBar(QWidget):
         """Stand in one row where there is room, else in two."""
         super().resizeEvent(event)
         ways = QBoxLayout.Direction
-        self._rows.setDirection(ways.LeftToRight if self.width() >= _ONE_ROW_FROM else ways.TopToBottom)
+        self._rows.setDirection(
+            ways.LeftToRight if self.width() >= self._look.fonts.px(_ONE_ROW_FROM) else ways.TopToBottom
+        )
 
     def _q(self, now: float) -> QDateTime:
         zone = QTimeZone((self._seats[0] if self._seats else "UTC").encode())

@@ -68,6 +68,7 @@ class AgendaDelegate(QStyledItemDelegate):
         self.lines = 1
         self.mirrored = False
         self._look, self._model, self._ground = look, model, ground
+        self._px = look.fonts.px
         font = look.fonts.font
         self._body = Lettering(font(Size.BODY, tabular=True))
         self._small = Lettering(font(Size.SMALL))
@@ -80,21 +81,24 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def set_width(self, width: int) -> bool:
         """Choose how many lines a date takes; return whether that is another number than before."""
-        before, self.lines = self.lines, 1 if width >= WIDE_FROM else 3 if width < NARROW_BELOW else 2
+        before, self.lines = (
+            self.lines,
+            1 if width >= self._px(WIDE_FROM) else 3 if width < self._px(NARROW_BELOW) else 2,
+        )
         return before != self.lines
 
     def height(self, entry: Heading | Entry | None = None) -> int:
         """Return the height of a heading, of the next date, or of any other."""
         if isinstance(entry, Heading):
-            return HEADING
-        return _HEIGHTS[self.lines] + (_TALLER if entry is not None and entry.first else 0)
+            return self._px(HEADING)
+        return self._px(_HEIGHTS[self.lines] + (_TALLER if entry is not None and entry.first else 0))
 
     def countdown_rect(self, row: QRect) -> QRect:
         """Return the part of the row at `row` that changes with the seconds."""
         inside = self._inside(row)
         pen = Pen(QPainter(), inside, mirrored=self.mirrored)
-        width = min(inside.width() - _TEXT_LEFT, _COUNTDOWN + space.ROOM)
-        height = row.height() if self.lines == 1 else _BASELINES[self.lines][0] + _TALLER + space.HAIR
+        width = min(inside.width() - _TEXT_LEFT, self._px(_COUNTDOWN) + space.ROOM)
+        height = row.height() if self.lines == 1 else self._px(_BASELINES[self.lines][0] + _TALLER) + space.HAIR
         return pen.rect(inside.width() - width, 0, width, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -110,9 +114,10 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _inside(self, row: QRect) -> QRect:
         """Return the part of a row that is written on; a very wide one is not used up to its end."""
-        if row.width() <= _MOST:
+        most = self._px(_MOST)
+        if row.width() <= most:
             return row
-        return QRect(row.right() + 1 - _MOST if self.mirrored else row.left(), row.top(), _MOST, row.height())
+        return QRect(row.right() + 1 - most if self.mirrored else row.left(), row.top(), most, row.height())
 
     def _paint_ground(self, pen: Pen, row: QRect, ground: Role, holds_keyboard: bool) -> None:
         if ground is not Role.SURFACE:
@@ -125,7 +130,8 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _paint_heading(self, pen: Pen, heading: Heading) -> None:
         lapsed = heading.group is Group.LAPSED
-        top, baseline = (HEADING - _CHEVRON) // 2 + 3, HEADING // 2 + 3 + self._heading.rise // 2
+        high = self._px(HEADING)
+        top, baseline = (high - _CHEVRON) // 2 + 3, high // 2 + 3 + self._heading.rise // 2
         self._paint_chevron(pen, space.ROOM + 2, top, folded=heading.folded)
         colour = self._colour(Role.LAPSED if lapsed else Role.TEXT)
         count = str(heading.number)
@@ -147,13 +153,13 @@ class AgendaDelegate(QStyledItemDelegate):
     def _paint_date(self, pen: Pen, entry: Entry) -> None:
         line = line_of(entry.due, self._model.now)
         fonts = self._next if entry.first else self._pressing if line.mark in _STRONG else self._plain
-        first, second, third = (base + (_TALLER - 2 if entry.first else 0) for base in _BASELINES[self.lines])
+        first, second, third = (self._px(base + (_TALLER - 2 if entry.first else 0)) for base in _BASELINES[self.lines])
         pixmap = self._look.pixmap(line.mark.icon, line.mark.role, icons.NORMAL, pen.painter.deviceTransform().m11())
-        pen.picture(pixmap, space.ROOM, first - 5 - icons.NORMAL // 2, icons.NORMAL)
+        pen.picture(pixmap, space.ROOM, first - self._px(5) - icons.NORMAL // 2, icons.NORMAL)
         edge = pen.row.width() - space.ROOM
         start = self._paint_countdown(pen, edge, first, line, fonts.figure)
         if self.lines == 1:
-            self._paint_columns(pen, first, line, fonts.label, edge - _COUNTDOWN - space.ROOM)
+            self._paint_columns(pen, first, line, fonts.label, edge - self._px(_COUNTDOWN) - space.ROOM)
             return
         text = self._colour(Role.TEXT)
         pen.write(fonts.label, _TEXT_LEFT, first, fonts.label.fit(line.label, start - space.SNUG - _TEXT_LEFT), text)
@@ -192,10 +198,11 @@ class AgendaDelegate(QStyledItemDelegate):
     def _paint_columns(self, pen: Pen, baseline: int, line: Line, label: Lettering, edge: int) -> None:
         """Paint everything on one line: what, of which matter, who must act, and when, each in its column."""
         text, muted = self._colour(Role.TEXT), self._colour(Role.MUTED)
-        when = edge - _WHEN
-        pen.write(self._body, when, baseline, self._body.fit(line.when, _WHEN), text)
-        doubt = when - _DOUBT
-        pen.write_up_to(self._small, when - space.SNUG, baseline, self._small.fit(line.doubt, _DOUBT), text)
+        wide, doubtful = self._px(_WHEN), self._px(_DOUBT)
+        when = edge - wide
+        pen.write(self._body, when, baseline, self._body.fit(line.when, wide), text)
+        doubt = when - doubtful
+        pen.write_up_to(self._small, when - space.SNUG, baseline, self._small.fit(line.doubt, doubtful), text)
         room = doubt - _TEXT_LEFT - 3 * space.ROOM
         columns = (
             (label, line.label, 40, text),
@@ -225,7 +232,7 @@ class AgendaDelegate(QStyledItemDelegate):
         start = pen.write_up_to(self._body, edge, second, self._body.fit(line.when, edge - _TEXT_LEFT), text)
         end = pen.write_up_to(self._small, edge, third, line.doubt, text) - space.SNUG
         x = _TEXT_LEFT
-        if edge < _CRAMPED:  # the date needs the whole line
+        if edge < self._px(_CRAMPED):  # the date needs the whole line
             x = pen.write(self._body, x, third, self._body.fit(line.actor, end - x), text)
             x += space.SNUG if line.actor else 0
         else:

@@ -52,6 +52,7 @@ class AgendaView(QTableView):
         self._set_up()
         self.setModel(model)
         self.setItemDelegate(self._delegate)
+        self._delegate.mirrored = self.isRightToLeft()
         Following(self)
         model.rearranging.connect(self._on_rearranging)
         model.rearranged.connect(self._on_rearranged)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from gui.look.look import Look
 
 WIDTH = 704
-"""The width of every form, in device-independent pixels."""
+"""The width of every form, in device-independent pixels, at the usual size of type."""
 
 _LABEL_WIDTH = 112
 _TITLE_BAR = 40
@@ -115,7 +115,7 @@ class Sheet(QDialog):
         self.preview.setVisible(preview)
         column.addSpacing(space.ROOM)
         column.addLayout(self._button_row())
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(self._wide())
         self.wear()
 
     def wear(self) -> None:
@@ -151,18 +151,22 @@ class Sheet(QDialog):
         needed = self._needed()
         self.setMinimumHeight(needed)
         if needed > self.height():
-            self.resize(WIDTH, needed)
+            self.resize(self._wide(), needed)
 
     def fit(self) -> None:
         """Be just as high as needed."""
         self.grow()
-        self.resize(WIDTH, self.minimumHeight())
+        self.resize(self._wide(), self.minimumHeight())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of type as well as of colour."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self.isVisible():
             self.grow()
+
+    def _wide(self) -> int:
+        """Return the width at the size of the type, as far as the screen goes."""
+        return max(WIDTH, min(self.look.fonts.px(WIDTH), self.screen().availableGeometry().width() - 2 * space.WIDE))
 
     def _needed(self) -> int:
         """Return the height of everything; on a screen too low for it, that of the screen: the rows scroll."""
@@ -174,7 +178,7 @@ class Sheet(QDialog):
         layout.activate()
         needed = layout.totalMinimumSize().height()
         if layout.hasHeightForWidth():
-            needed = layout.totalHeightForWidth(WIDTH)
+            needed = layout.totalHeightForWidth(self._wide())
         room = self.screen().availableGeometry().height() - _TITLE_BAR
         if needed <= room or not self.fields:
             return needed
@@ -191,13 +195,14 @@ class Sheet(QDialog):
                 layout.activate()  # what was shown or hidden just now counts already
         self._rows.activate()
         if self._rows.hasHeightForWidth():
-            return self._rows.totalHeightForWidth(WIDTH - 2 * space.WIDE)
+            return self._rows.totalHeightForWidth(self._wide() - 2 * space.WIDE)
         return self._rows.totalMinimumSize().height()
 
     def _set_up_words(self) -> None:
         self._heading.setFont(self.look.fonts.font(Size.FIGURE, strong=True))
         self._trouble.setObjectName("trouble")
         self._trouble.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading.setWordWrap(True)
         for label in (self._lead, self._trouble):
             label.setWordWrap(True)
             label.hide()
@@ -206,7 +211,7 @@ class Sheet(QDialog):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(space.SNUG)
         self._rows.setVerticalSpacing(space.HAIR)
-        self._rows.setColumnMinimumWidth(0, _LABEL_WIDTH)
+        self._rows.setColumnMinimumWidth(0, self.look.fonts.px(_LABEL_WIDTH))
         self._rows.setColumnStretch(1, 1)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -72,9 +72,10 @@ class JournalDelegate(QStyledItemDelegate):
 
     def _inside(self, row: QRect) -> QRect:
         """Return the part of a row that is written on; a very wide one is not used up to its end."""
-        if row.width() <= _MOST:
+        most = self._look.fonts.px(_MOST)
+        if row.width() <= most:
             return row
-        return QRect(row.right() + 1 - _MOST if self.mirrored else row.left(), row.top(), _MOST, row.height())
+        return QRect(row.right() + 1 - most if self.mirrored else row.left(), row.top(), most, row.height())
 
     def _paint_ground(self, pen: Pen, row: QRect, ground: Role, holds_keyboard: bool) -> None:
         if ground is not Role.SURFACE:
@@ -96,7 +97,7 @@ class JournalDelegate(QStyledItemDelegate):
 
     def _paint_fact(self, pen: Pen, line: Line) -> None:
         text, muted = self._colour(Role.TEXT), self._colour(Role.MUTED)
-        narrow = pen.row.width() < NARROW_BELOW
+        narrow = pen.row.width() < self._look.fonts.px(NARROW_BELOW)
         edge, left = pen.row.width() - space.ROOM, space.ROOM
         start = pen.write_up_to(self._body, edge, self._first, line.hour, muted)
         if line.retracted:

@@ -48,6 +48,7 @@ class JournalView(QTableView):
         self._set_up()
         self.setModel(model)
         self.setItemDelegate(self._delegate)
+        self._delegate.mirrored = self.isRightToLeft()
         Following(self)
         self.doubleClicked.connect(self._on_double_clicked)
         model.rearranging.connect(self._on_rearranging)

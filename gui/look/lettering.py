@@ -37,6 +37,8 @@ class Lettering:
         """Write `text` from `x` on, and return where it ends."""
         painter.setFont(self._font)
         painter.setPen(colour)
+        # A text reads in the direction of its own letters, whichever way the window runs.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(QPoint(x, baseline), text)
         return x + self.width(text)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from gui.look import space
 from gui.look.lettering import Lettering
 from gui.look.marks import Mark
+from gui.look.pen import Pen
 from gui.look.theme import Role
 from gui.look.type import Size
 from gui.reminder_list.lines import ReminderLine, left_text
@@ -47,13 +48,14 @@ class ReminderDelegate(QStyledItemDelegate):
         self._about = Lettering(fonts.font(Size.BODY))
         self._notes = Lettering(fonts.font(Size.SMALL))
         self._heading = Lettering(fonts.font(Size.BODY, strong=True))
+        self._px = fonts.px
         self.now = 0.0
         self.narrow = False
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of a row at the present width."""
         height = _NARROW_HEIGHT if self.narrow else _HEIGHT
-        return QSize(0, height + (_HEADING if index.data(HEADED) else 0))
+        return QSize(0, self._px(height + (_HEADING if index.data(HEADED) else 0)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one line."""
@@ -61,38 +63,38 @@ class ReminderDelegate(QStyledItemDelegate):
         if not isinstance(line, ReminderLine):
             return
         rect: QRect = option.rect
+        widget = option.widget
+        mirrored = widget is not None and widget.isRightToLeft()
         if line.headed:
-            rect = rect.adjusted(0, _HEADING, 0, 0)
-            text, at = self.tr("Snoozed"), rect.top() - space.SNUG
-            self._heading.write(painter, rect.left() + space.ROOM, at, text, self._look.colour(Role.MUTED))
+            rect = rect.adjusted(0, self._px(_HEADING), 0, 0)
+        pen = Pen(painter, rect, mirrored=mirrored)
+        if line.headed:
+            pen.write(self._heading, space.ROOM, -space.SNUG, self.tr("Snoozed"), self._look.colour(Role.MUTED))
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._look.colour(Role.CHOSEN))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self._look.colour(Role.ACCENT))
+            painter.fillRect(pen.rect(0, 0, 3, rect.height()), self._look.colour(Role.ACCENT))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, self._look.colour(Role.HOVER))
-        self._paint_line(painter, rect, line)
+        self._paint_line(pen, line)
 
-    def _paint_line(self, painter: QPainter, rect: QRect, line: ReminderLine) -> None:
-        look = self._look
+    def _paint_line(self, pen: Pen, line: ReminderLine) -> None:
+        look, px = self._look, self._px
         mark = Mark.SUSPENDED if line.until is not None else Mark.LAPSED if line.lapsed else Mark.SOON
-        ratio = painter.deviceTransform().m11()  # right for a screen and for a picture alike
+        ratio = pen.painter.deviceTransform().m11()  # right for a screen and for a picture alike
         pixmap = look.pixmap(mark.icon, mark.role, _MARK, ratio)
-        painter.drawPixmap(rect.left() + space.ROOM, rect.top() + _TITLE - 15, pixmap)
-        left, edge = rect.left() + _TEXT_LEFT, rect.right() - space.ROOM
+        pen.picture(pixmap, space.ROOM, px(_TITLE - 5) - _MARK // 2, _MARK)
+        left, edge = _TEXT_LEFT, pen.row.width() - space.ROOM
         figures = left_text(line, self.now)
         below: tuple[tuple[int, str], ...]
         if self.narrow:
-            self._left.write(painter, left, rect.top() + _NARROW_LEFT, figures, look.colour(mark.role))
+            pen.write(self._left, left, px(_NARROW_LEFT), figures, look.colour(mark.role))
             end, below = edge, ((_NARROW_TRACK, line.track), (_NARROW_WHEN, line.when))
         else:
-            start = self._left.write_up_to(painter, edge, rect.top() + _TITLE, figures, look.colour(mark.role))
+            start = pen.write_up_to(self._left, edge, px(_TITLE), figures, look.colour(mark.role))
             end, below = start - space.SNUG, ((_ABOUT, line.about),)
-        title = self._title.fit(line.what, end - left)
-        self._title.write(painter, left, rect.top() + _TITLE, title, look.colour(Role.TEXT))
+        pen.write(self._title, left, px(_TITLE), self._title.fit(line.what, end - left), look.colour(Role.TEXT))
         for baseline, text in below:
-            fitted = self._about.fit(text, edge - left)
-            self._about.write(painter, left, rect.top() + baseline, fitted, look.colour(Role.TEXT))
+            pen.write(self._about, left, px(baseline), self._about.fit(text, edge - left), look.colour(Role.TEXT))
         notes = self._notes.fit(line.notes, edge - left)
-        baseline = rect.top() + (_NARROW_NOTES if self.narrow else _NOTES)
-        self._notes.write(painter, left, baseline, notes, look.colour(Role.MUTED))
+        pen.write(self._notes, left, px(_NARROW_NOTES if self.narrow else _NOTES), notes, look.colour(Role.MUTED))

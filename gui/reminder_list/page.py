@@ -116,7 +116,7 @@ class ReminderList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the layout of the rows by the width."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW_BELOW
+        narrow = self.width() < self._look.fonts.px(NARROW_BELOW)
         if narrow != self._delegate.narrow:
             self._delegate.narrow = narrow
             self._view.scheduleDelayedItemsLayout()

@@ -125,7 +125,9 @@ class Headline(QLabel):
         if not room.figure:
             sizes = (Size.TITLE, Size.FIGURE)
         self._size = next((size for size in sizes if self._extent(size, room).width() <= self._width), Size.FIGURE)
-        self.setFixedSize(self._extent(self._size, room).boundedTo(QSize(self._width, self._size * 2)))
+        self.setFixedSize(
+            self._extent(self._size, room).boundedTo(QSize(self._width, self._look.fonts.px(self._size * 2)))
+        )
 
     def _extent(self, size: Size, room: Countdown) -> QSize:
         figure, words = self._lettering(size)
