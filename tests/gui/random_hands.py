@@ -113,7 +113,7 @@ class Hands(Reach):
         asked = QApplication.activeModalWidget()
         if popup is not None:
             self._at_popup(popup)
-        elif isinstance(asked, QFileDialog):
+        elif isinstance(asked, QDialog) and (isinstance(asked, QFileDialog) or asked.inherits("QAbstractPrintDialog")):
             self._leave(asked)
         elif isinstance(asked, QMessageBox):
             self._at_box(asked)
