@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from core.computation import instant, short_date
 from core.docket.facts import (
+    Archived,
     ContextSeries,
     DeadlineSet,
     IndicatorProposed,
@@ -22,8 +23,10 @@ from core.docket.facts import (
     Reading,
     Retracted,
     Settled,
+    Tagged,
     TrackOpened,
 )
+from core.docket.keeping import check_archived, check_tagged
 from core.docket.proceeding_checks import ProceedingChecks
 from core.errors import KnownError
 from core.zones import zone_info
@@ -89,6 +92,10 @@ class Checks:
                 self._postponed(body, day)
             case Settled() | Met():
                 self._ended(body, day)
+            case Tagged():
+                check_tagged(body, self._facts)
+            case Archived():
+                check_archived(body, self._facts)
             case Retracted() if body.retracts not in self._in_force:
                 raise KnownError("That entry has already been retracted.", field="retracts")
             case _:

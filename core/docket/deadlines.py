@@ -42,7 +42,8 @@ class DeadlineRow(NamedTuple):
     earliest date and an automatic effect it is the day's first moment. `due` is None while the trigger has
     not happened; `waits_for` then says what for. `stopped_at` is set while the clock is suspended: the
     countdown stands at `due_at - stopped_at`. `ended_as` holds from `ended_at`. `entered_at` is when the
-    last fact that fixes the date came into this docket.
+    last fact that fixes the date came into this docket. `published` tells that a published date stands in the place
+    of the computed one; `forum` whose clock it is and `effect` what a lapse does, as the procedure has them, or "".
     """
 
     key: str
@@ -69,6 +70,9 @@ class DeadlineRow(NamedTuple):
     verified: bool
     lapse: str
     entered_at: int
+    published: bool = False
+    forum: str = ""
+    effect: str = ""
 
 
 class AgendaRow(NamedTuple):
@@ -91,7 +95,8 @@ class AgendaRow(NamedTuple):
 class TrackRow(NamedTuple):
     """One track of the docket.
 
-    `talks` is "open", "broken off", "resumed", "suspended", "settled" or "called off".
+    `talks` is "open", "broken off", "resumed", "suspended", "settled" or "called off". `archived` tells that it, or
+    its whole negotiation, left the everyday list.
     """
 
     id: str
@@ -100,6 +105,8 @@ class TrackRow(NamedTuple):
     name: str
     talks: str
     seats: tuple[str, ...]
+    tags: tuple[str, ...] = ()
+    archived: bool = False
 
 
 def state_at(row: DeadlineRow | AgendaRow, now: float) -> str:

@@ -252,6 +252,24 @@ class Note(Body, frozen=True, kw_only=True, tag="note"):
     track: str = ""
 
 
+class Tagged(Body, frozen=True, kw_only=True, tag="tagged"):
+    """A track gets the tags in `add` and loses those in `remove`: words a team finds its tracks by. No date moves."""
+
+    track: str
+    add: tuple[str, ...] = ()
+    remove: tuple[str, ...] = ()
+
+
+class Archived(Body, frozen=True, kw_only=True, tag="archived"):
+    """A track, or a negotiation with all its tracks, leaves the everyday list; its dates and reminders run on.
+
+    It comes back by the retraction of this fact.
+    """
+
+    target: str
+    reason: str = ""
+
+
 UNDO, REDO = "undo", "redo"
 """The marks of a retraction that is a step back, and of one that takes such a step back."""
 
@@ -291,6 +309,8 @@ AnyBody = (
     | CountermeasureReserved
     | Meeting
     | Note
+    | Tagged
+    | Archived
     | Retracted
 )
 """Every kind of fact."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from core.computation import start_of_day
 from core.docket.deadlines import ENDED, state_at
+from core.docket.nearness import NEAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from core.docket.projection import TrackView
 
 DAY = 86400
-
-NEAR = 3 * DAY
-"""Dates of different clocks that come within this span of each other converge, in seconds."""
 
 _GAP = 45 * DAY
 """Bars of one shelf keep this far apart, in seconds, so that the name of a date has room behind it."""

@@ -229,6 +229,9 @@ class _Proceeding:
             verified=step.verified,
             lapse=step.lapse,
             entered_at=entered(*basis),
+            published=dated.published is not None,
+            forum=step.forum,
+            effect=step.effect,
         )
 
     def _basis(self, dated: Dated, happening: int) -> tuple[Fact, ...]:

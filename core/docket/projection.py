@@ -21,6 +21,7 @@ from core.docket.facts import (
     TalksChanged,
     TrackOpened,
 )
+from core.docket.keeping import is_archived, tags_of
 from core.docket.party_dates import party_dates
 from core.docket.proceedings import proceeding_dates
 from core.docket.setting import Deadline, ending_by_outcome, entered, setting_of, step_row
@@ -113,6 +114,8 @@ def project_track(
         name=opened.body.name,
         talks=_talks(track, opening.id, [*shared, *own]),
         seats=opening.body.seats,
+        tags=tags_of(track, own),
+        archived=is_archived(track, (*shared, *own)),
     )
     found = _dates(setting_of(row, own, shared, catalogue))
     everything = sorted([*shared, *own], key=lambda fact: fact.effective_on)

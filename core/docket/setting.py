@@ -193,4 +193,6 @@ def step_row(
         verified=step.verified,
         lapse=step.lapse,
         entered_at=0,
+        forum=step.forum,
+        effect=step.effect,
     )

@@ -22,8 +22,9 @@ _COLUMNS = ", ".join(DeadlineRow._fields)
 _ALIKE = ", ".join(AgendaRow._fields[1:])
 _BETWEEN_NAMES = "\x1f"
 _HOLES = ", ".join("?" * len(DeadlineRow._fields))
-_BETWEEN_SEATS = "\t"
-_PUT_TRACK = "INSERT OR REPLACE INTO track VALUES (?, ?, ?, ?, ?, ?)"
+_BETWEEN = "\t"
+_PUT_TRACK = """INSERT OR REPLACE INTO track (id, negotiation_id, negotiation, name, talks, seats, tags, archived)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
 def put_rows(run: sqlite3.Connection, rows: Sequence[TrackRows]) -> None:
@@ -40,7 +41,9 @@ def put_rows(run: sqlite3.Connection, rows: Sequence[TrackRows]) -> None:
             row.negotiation,
             row.name,
             row.talks,
-            _BETWEEN_SEATS.join(row.seats),
+            _BETWEEN.join(row.seats),
+            _BETWEEN.join(row.tags),
+            row.archived,
         )
         run.execute(_PUT_TRACK, values)
         run.executemany(f"INSERT INTO deadline ({_COLUMNS}) VALUES ({_HOLES})", track.deadlines)  # noqa: S608
@@ -87,12 +90,12 @@ class SqliteRows:
         some = "" if negotiations is None else f"WHERE negotiation_id IN ({', '.join('?' * len(negotiations))})"
         with self._database.reading() as run:
             found = run.execute(
-                f"""SELECT t.id, negotiation_id, t.negotiation, name, talks, seats FROM track t
+                f"""SELECT t.id, negotiation_id, t.negotiation, name, talks, seats, tags, archived FROM track t
                 LEFT JOIN fact n ON n.id = t.negotiation_id LEFT JOIN fact o ON o.id = t.id
                 {some} ORDER BY n.seq, o.seq""",  # noqa: S608
                 tuple(negotiations or ()),
             )
-            return [TrackRow._make((*row[:5], _separated(row[5]))) for row in found]
+            return [TrackRow(*row[:5], _separated(row[5]), _separated(row[6]), bool(row[7])) for row in found]
 
     def seats(self, track: str) -> tuple[str, ...]:
         """Return the zones of the capitals of the track's negotiation."""
@@ -137,5 +140,5 @@ class SqliteRows:
             return [DeadlineRow._make(row) for row in found]
 
 
-def _separated(seats: str) -> tuple[str, ...]:
-    return tuple(seats.split(_BETWEEN_SEATS)) if seats else ()
+def _separated(texts: str) -> tuple[str, ...]:
+    return tuple(texts.split(_BETWEEN)) if texts else ()

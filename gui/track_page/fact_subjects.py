@@ -32,7 +32,7 @@ class Subjects:
             return self._laws.name(body.proceeding)
         if isinstance(body, facts.Postponed | facts.Met):
             return self._name(body.deadline)
-        if isinstance(body, facts.Settled):
+        if isinstance(body, facts.Settled | facts.Archived):
             return self._name(body.target)
         return self._name(body.of) if isinstance(body, facts.Reading) else ""
 

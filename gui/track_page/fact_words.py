@@ -170,6 +170,17 @@ def _note(body: facts.Note) -> str:
     return body.text
 
 
+def _tagged(body: facts.Tagged) -> str:
+    added, removed = ", ".join(body.add), ", ".join(body.remove)
+    put_on = translate("Record", "Tagged: {tags}").format(tags=added) if added else ""
+    taken_off = translate("Record", "Tags taken off: {tags}").format(tags=removed) if removed else ""
+    return ". ".join(part for part in (put_on, taken_off) if part)
+
+
+def _archived(body: facts.Archived) -> str:
+    return _with_reason(translate("Record", "Archived"), body)
+
+
 def _retracted(body: facts.Retracted) -> str:
     return _with_reason(translate("Record", "An entry was retracted"), body)
 
@@ -212,5 +223,7 @@ _WORDS: dict[type, Callable[..., str]] = {
     facts.CountermeasureReserved: _countermeasure,
     facts.Meeting: _meeting,
     facts.Note: _note,
+    facts.Tagged: _tagged,
+    facts.Archived: _archived,
     facts.Retracted: _retracted,
 }

@@ -1,0 +1,6 @@
+-- What the list of tracks tells of a track and of a date; made again with all other derived rows.
+ALTER TABLE track ADD COLUMN tags TEXT NOT NULL DEFAULT '';
+ALTER TABLE track ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE deadline ADD COLUMN published INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE deadline ADD COLUMN forum TEXT NOT NULL DEFAULT '';
+ALTER TABLE deadline ADD COLUMN effect TEXT NOT NULL DEFAULT '';
