@@ -8,8 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.docket.deadlines import (
+    EARLIEST,
     LAPSED,
     PENDING,
+    SOFT,
     SUSPENDED,
     UNLOCKED,
     WAITING,
@@ -21,11 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
-_LAPSED_UNANSWERED, _PENDING, _SUSPENDED, _UNLOCKED, _WAITING, _ENDED, _NOTHING = range(7)
+_LAPSED_UNANSWERED, _PENDING, _MILD, _SUSPENDED, _UNLOCKED, _WAITING, _ENDED, _NOTHING = range(8)
 
 _RANKS = {PENDING: _PENDING, SUSPENDED: _SUSPENDED, UNLOCKED: _UNLOCKED, WAITING: _WAITING}
 
-_ASKING = frozenset({_LAPSED_UNANSWERED, _PENDING, _SUSPENDED})
+_ASKING = frozenset({_LAPSED_UNANSWERED, _PENDING, _MILD, _SUSPENDED})
+
+_BINDS_NOBODY = frozenset({SOFT, EARLIEST})
+"""Dates that run and are no deadline: nothing is lost with them."""
 
 NEVER = float("inf")
 
@@ -38,7 +43,8 @@ class Headline(NamedTuple):
 
     `others` counts the further dates of the track that run, stand still or lapsed unanswered. `urgency`
     sorts tracks, the most pressing first. `changes_at` is the next instant (seconds since 1970 UTC) at
-    which a date of the track changes its state, so that the choice must be made again.
+    which a date of the track changes its state, so that the choice must be made again. `stopped` tells that a clock
+    of the track stands still, whichever date stands for it.
     """
 
     row: DeadlineRow | None
@@ -47,6 +53,7 @@ class Headline(NamedTuple):
     others: int
     urgency: tuple[int, float]
     changes_at: float
+    stopped: bool = False
 
 
 NO_DATES = Headline(None, "", unanswered=False, others=0, urgency=(_NOTHING, 0.0), changes_at=NEVER)
@@ -64,8 +71,8 @@ def grouped(rows: Iterable[DeadlineRow]) -> dict[str, list[DeadlineRow]]:
 def headline(rows: Sequence[DeadlineRow], now: float, unanswered: AbstractSet[str]) -> Headline:
     """Choose the date that stands for the track that has `rows`, at the instant `now`.
 
-    Lapsed and unanswered comes first, the earliest of them; then the running date with the least time left;
-    then suspended, unlocked, waiting; where none is open, what ended last. A party's own deadline that lapsed binds
+    Lapsed and unanswered comes first, the earliest of them; then the running deadline with the least time left; then
+    running dates that bind nobody (soft targets, earliest dates); then suspended, unlocked, waiting; where none is open, what ended last. A party's own deadline that lapsed binds
     nobody, so it does not stand before a law's clock that runs.
     """
     if not rows:
@@ -73,10 +80,12 @@ def headline(rows: Sequence[DeadlineRow], now: float, unanswered: AbstractSet[st
     law = _running_law(rows, now, unanswered)
     best, state, asking, changes_at = rows[0], "", 0, NEVER
     urgency = (_NOTHING, 0.0)
+    stopped = False
     for row in rows:
         row_state = state_at(row, now)
         ranked = _urgency(row, row_state, unanswered)
         asking += ranked[0] in _ASKING
+        stopped = stopped or row_state == SUSPENDED
         if law and ranked[0] == _LAPSED_UNANSWERED:
             continue
         if ranked < urgency:
@@ -89,7 +98,13 @@ def headline(rows: Sequence[DeadlineRow], now: float, unanswered: AbstractSet[st
         others=asking - (urgency[0] in _ASKING),
         urgency=urgency,
         changes_at=changes_at,
+        stopped=stopped,
     )
+
+
+def asks(rows: Iterable[DeadlineRow], now: float, unanswered: AbstractSet[str]) -> bool:
+    """Tell whether a date among `rows` lapsed and nobody answered, a party's own ones included."""
+    return any(row.key in unanswered and state_at(row, now) == LAPSED for row in rows)
 
 
 def _running_law(rows: Sequence[DeadlineRow], now: float, unanswered: AbstractSet[str]) -> bool:
@@ -103,7 +118,7 @@ def _running_law(rows: Sequence[DeadlineRow], now: float, unanswered: AbstractSe
 def _urgency(row: DeadlineRow, state: str, unanswered: AbstractSet[str]) -> tuple[int, float]:
     if state == LAPSED and row.key in unanswered:
         return _LAPSED_UNANSWERED, row.due_at or 0
-    rank = _RANKS.get(state, _ENDED)
+    rank = _MILD if state == PENDING and row.kind in _BINDS_NOBODY else _RANKS.get(state, _ENDED)
     if rank == _ENDED:
         return _ENDED, -_ended_at(row, state)
     if rank == _SUSPENDED:

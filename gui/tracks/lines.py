@@ -10,8 +10,11 @@ from core.zones import city_of, zone_info
 from gui import wording
 from gui.look.marks import LAST_HOUR, Mark, mark_for
 from gui.look.period_bar import PeriodBar
+from gui.tracks.badges import Badge, badges_of, consequence, talks_badge
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from core.docket.deadlines import TrackRow
     from gui.tracks.headline import Headline
 
@@ -19,7 +22,11 @@ translate = wording.translate
 
 
 class Line(NamedTuple):
-    """What one row says: `countdown` and `mark` change with the seconds, the rest only with the docket."""
+    """What one row says: `countdown` and `mark` change with the seconds, the rest only with the docket.
+
+    `badge` is how the talks stand, `meaning` what a lapse of the date means. `chips` are all that is painted in a
+    frame: how the talks stand, the badges, the tags.
+    """
 
     mark: Mark
     countdown: wording.Countdown
@@ -29,10 +36,12 @@ class Line(NamedTuple):
     more: str
     label: str
     actor: str
+    meaning: str
     date: str
     city: str
     doubt: str
     bar: PeriodBar | None
+    chips: tuple[Badge, ...]
 
 
 def mark_and_countdown(headline: Headline, now: float) -> tuple[Mark, wording.Countdown]:
@@ -45,11 +54,12 @@ def mark_and_countdown(headline: Headline, now: float) -> tuple[Mark, wording.Co
     return mark, wording.countdown(row, headline.state, left)
 
 
-def line_of(track: TrackRow, headline: Headline, now: float) -> Line:
-    """Return the texts of a track's row at the instant `now`."""
+def line_of(track: TrackRow, headline: Headline, now: float, near: Sequence[DeadlineRow] = ()) -> Line:
+    """Return the texts of a track's row at the instant `now`; `near` are other clocks' dates near the one shown."""
     mark, countdown = mark_and_countdown(headline, now)
-    badge = wording.talks_word(track.talks)
-    row = headline.row
+    talks, row = talks_badge(track), headline.row
+    if talks is not None and talks.word == countdown.text:
+        talks = None
     left = seconds_left(row, now) if row else None
     when, city = _date_and_city(row, headline.state, now) if row else ("", "")
     return Line(
@@ -57,18 +67,30 @@ def line_of(track: TrackRow, headline: Headline, now: float) -> Line:
         countdown=countdown,
         last_hour=mark is Mark.SOON and left is not None and left <= LAST_HOUR,
         name=track.name,
-        badge=badge if badge != countdown.text else "",
+        badge=talks.word if talks else "",
         more=translate("Tracks", "+{count}").format(count=headline.others) if headline.others else "",
         label=row.label if row else translate("Tracks", "No dates yet"),
         actor=row.actor if row else "",
+        meaning=consequence(row) if row and headline.state not in ENDED else "",
         date=when,
         city=city,
         doubt=wording.doubt_text(row) if row else "",
         bar=_bar(row, headline.state, now) if row else None,
+        chips=(
+            *((talks,) if talks else ()),
+            *badges_of(track, headline, near),
+            *(Badge("", tag, translate("Badges", "A tag.")) for tag in track.tags),
+        ),
     )
 
 
-def spoken_text(track: TrackRow, headline: Headline, now: float) -> str:
+def hover_text(track: TrackRow, headline: Headline, now: float, near: Sequence[DeadlineRow]) -> str:
+    """Return what is told of a row that is hovered over: its sentence, then a line for each badge."""
+    badges = [f"{badge.word}: {badge.meaning}" for badge in badges_of(track, headline, near)]
+    return "\n".join((spoken_text(track, headline, now), *badges))
+
+
+def spoken_text(track: TrackRow, headline: Headline, now: float, near: Sequence[DeadlineRow] = ()) -> str:
     """Return a row as one sentence: "Insurance: consultation period lapses in 31 hours, Thursday 29 ..."."""
     row = headline.row
     if row is None:
@@ -80,13 +102,19 @@ def spoken_text(track: TrackRow, headline: Headline, now: float) -> str:
         elif row.due is not None:
             day = wording.long_day_text(date.fromisoformat(row.due))
             parts.append(wording.with_city(day, city_of(row.zone)))
-        if not row.verified:
-            parts.append(wording.doubt_text(row))
+        if row.actor:
+            parts.append(translate("Spoken", "whose move: {actor}").format(actor=row.actor))
+        meaning = consequence(row) if headline.state not in ENDED else ""
+        if meaning:
+            parts.append(meaning)
+    parts += [badge.word for badge in badges_of(track, headline, near)]
     talks = wording.talks_word(track.talks)
     if talks:
         parts.append(translate("Spoken", "talks: {state}").format(state=talks))
     if headline.others:
         parts.append(wording.COUNTED.more(headline.others))
+    if track.tags:
+        parts.append(translate("Spoken", "tags: {tags}").format(tags=", ".join(track.tags)))
     return f"{track.name}: {', '.join(parts)}"
 
 

@@ -1,8 +1,9 @@
-"""The list of tracks as Qt reads it: immutable entries, in order of urgency under their negotiations.
+"""The list of tracks as Qt reads it: immutable entries, grouped, sorted and filtered as the person chose.
 
 It cannot raise: whatever Qt asks is answered from entries made before, or with nothing. A change of the
-docket or of the hour makes new entries; only what differs is signalled, so that selection and scrolling
-outlive it. Wording is in `lines`, painting in the delegate.
+docket or of the hour makes new entries; where little differs only that is signalled, so that selection and scrolling
+outlive it, and where much does, a reset. The order is `core.docket.arranging`'s, wording is in `lines`, painting in
+the delegate.
 """
 
 from __future__ import annotations
@@ -11,12 +12,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from gui.tracks.headline import NEVER, Headline, grouped, headline
+from core.docket.arranging import NO_DATES, UNANSWERED, USUAL, Arrangement, Arranger, Group, Grouping, Placed, Query
+from core.docket.nearness import Nearness
+from gui.tracks.headline import NEVER, Headline, asks, grouped, headline
 from gui.tracks.lines import spoken_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from core.docket.arranging import Searched
     from core.docket.deadlines import DeadlineRow, TrackRow
 
 TRACK_ID = int(Qt.ItemDataRole.UserRole)
@@ -24,9 +28,12 @@ TRACK_ID = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
+_FEW = 24
+"""So many unbroken runs of rows that come or go are signalled one by one."""
+
 
 class Heading(NamedTuple):
-    """The name of a negotiation, above its tracks."""
+    """What the tracks below have in common: the name of a negotiation, a forum, a state."""
 
     key: str
     name: str
@@ -52,17 +59,33 @@ class TrackListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[Heading | Entry] = []
+        self._at: dict[str, int] = {}
         self._tracks: Sequence[TrackRow] = ()
         self._rows: dict[str, list[DeadlineRow]] = {}
-        self._headlines: dict[str, Headline] = {}
+        self._made: list[Entry] = []
         self._unanswered: frozenset[str] = frozenset()
         self._now = 0.0
         self._changes_at = NEVER
+        self._how = USUAL
+        self._arranger = Arranger(self._searched)
+        self._nearness: Nearness | None = None
+        self._days: dict[str, str] = {}
+        self.query = Query.of("")
 
     @property
     def now(self) -> float:
         """The instant the list is seen at, in seconds since 1970 UTC."""
         return self._now
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the tracks are grouped, sorted and filtered."""
+        return self._how
+
+    @property
+    def listed(self) -> int:
+        """How many tracks the list shows."""
+        return sum(isinstance(entry, Entry) for entry in self._entries)
 
     def show(
         self, tracks: Sequence[TrackRow], rows: Sequence[DeadlineRow], now: float, unanswered: frozenset[str]
@@ -72,7 +95,10 @@ class TrackListModel(QAbstractListModel):
         `unanswered` are the keys of the dates that lapsed and that nobody has acknowledged.
         """
         self._tracks, self._rows, self._now, self._unanswered = tuple(tracks), grouped(rows), now, unanswered
-        self._headlines = {track.id: self._choose(track.id) for track in self._tracks}
+        self._nearness = None
+        self._days.clear()
+        self._made = [self._make(track) for track in self._tracks]
+        self._arranger.take([self._place(entry) for entry in self._made])
         self._arrange()
 
     def advance(self, now: float) -> None:
@@ -81,10 +107,33 @@ class TrackListModel(QAbstractListModel):
         self._now = now
         if not back and now < self._changes_at:
             return
-        for track_id, chosen in self._headlines.items():
-            if back or chosen.changes_at <= now:
-                self._headlines[track_id] = self._choose(track_id)
+        changed = {
+            at: self._make(entry.track)
+            for at, entry in enumerate(self._made)
+            if back or entry.headline.changes_at <= now
+        }
+        for at, entry in changed.items():
+            self._made[at] = entry
+        self._arranger.change({at: self._place(entry) for at, entry in changed.items()})
         self._arrange()
+
+    def arrange(self, how: Arrangement) -> None:
+        """Group, sort and filter the tracks so."""
+        if how != self._how:
+            self._how, self.query = how, Query.of(how.wanted)
+            self._arrange(afresh=True)
+
+    def prepare(self) -> None:
+        """Make ready for a filter, so that the first letter need not wait."""
+        self._arranger.prepare()
+
+    def near(self, entry: Entry) -> Sequence[DeadlineRow]:
+        """Return the dates of other clocks near the date that stands for the track."""
+        if entry.headline.row is None:
+            return ()
+        if self._nearness is None:
+            self._nearness = Nearness(row for rows in self._rows.values() for row in rows)
+        return self._nearness.of(entry.headline.row, self._now)
 
     def entry(self, row: int) -> Heading | Entry | None:
         """Return what stands in `row`, or None outside the list."""
@@ -92,10 +141,15 @@ class TrackListModel(QAbstractListModel):
 
     def row_of(self, track_id: str) -> int:
         """Return the row of a track, or -1 where it is not in the list."""
-        for row, entry in enumerate(self._entries):
-            if isinstance(entry, Entry) and entry.track.id == track_id:
-                return row
-        return -1
+        return self._at.get(f"track {track_id}", -1)
+
+    def knows(self, track_id: str) -> bool:
+        """Tell whether the docket has that track, be it in the list or not."""
+        return any(track.id == track_id for track in self._tracks)
+
+    def headings(self) -> list[int]:
+        """Return the rows of the headings."""
+        return [at for key, at in self._at.items() if not key.startswith("track ")]
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Return how many headings and tracks there are."""
@@ -110,8 +164,12 @@ class TrackListModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.track.name
-        if role in _NAMES:
-            return spoken_text(entry.track, entry.headline, self._now)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken_text(entry.track, entry.headline, self._now, self.near(entry))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            from gui.tracks.texts import hovered  # noqa: PLC0415 - not at the first paint
+
+            return hovered(entry.track, entry.headline, self._now, self.near(entry))
         return entry.track.id if role == TRACK_ID else None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -122,40 +180,80 @@ class TrackListModel(QAbstractListModel):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemNeverHasChildren
 
-    def _choose(self, track_id: str) -> Headline:
-        return headline(self._rows.get(track_id, ()), self._now, self._unanswered)
+    def _make(self, track: TrackRow) -> Entry:
+        return Entry(f"track {track.id}", track, headline(self._rows.get(track.id, ()), self._now, self._unanswered))
 
-    def _arrange(self) -> None:
-        self._changes_at = min((chosen.changes_at for chosen in self._headlines.values()), default=NEVER)
+    def _place(self, entry: Entry) -> Placed:
+        track, chosen = entry.track, entry.headline
+        row = chosen.row
+        state = UNANSWERED if chosen.unanswered else chosen.state if row else NO_DATES
+        asking = track.archived and asks(self._rows.get(track.id, ()), self._now, self._unanswered)
+        return Placed(
+            track.id,
+            track.name,
+            track.negotiation_id,
+            track.negotiation,
+            (row.forum or row.title) if row else "",
+            state,
+            chosen.urgency,
+            track.archived,
+            asking,
+        )
+
+    def _searched(self, at: int) -> Searched:
+        from gui.tracks.texts import searched  # noqa: PLC0415 - nothing is filtered at the first paint
+
+        entry = self._made[at]
+        return searched(entry.track, entry.headline, self._rows.get(entry.track.id, ()), self._days)
+
+    def _arrange(self, *, afresh: bool = False) -> None:
+        self._changes_at = min((entry.headline.changes_at for entry in self._made), default=NEVER)
         wanted = self._wanted()
-        if [entry.key for entry in wanted] != [entry.key for entry in self._entries]:
-            self.rearranging.emit()
-            self._remove_missing({entry.key for entry in wanted})
-            self._reorder({entry.key: row for row, entry in enumerate(wanted)})
-            self._insert_new(wanted)
-            self.rearranged.emit()
-        self._replace_changed(wanted)
+        if [entry.key for entry in wanted] == [entry.key for entry in self._entries]:
+            self._replace_changed(wanted)
+            return
+        self.rearranging.emit()
+        at = {entry.key: row for row, entry in enumerate(wanted)}
+        if afresh or not self._step_by_step(wanted, at):
+            self.beginResetModel()
+            self._entries = wanted
+            self._at = at
+            self.endResetModel()
+        self.rearranged.emit()
 
     def _wanted(self) -> list[Heading | Entry]:
-        """Return the entries as they should stand: the most pressing first, and its negotiation with it."""
-        ordered = sorted(self._tracks, key=self._pressing)
-        groups: dict[str, list[Heading | Entry]] = {}
-        for track in ordered:
-            group = groups.setdefault(
-                track.negotiation_id, [Heading(f"negotiation {track.negotiation_id}", track.negotiation)]
-            )
-            group.append(Entry(f"track {track.id}", track, self._headlines[track.id]))
-        return [entry for group in groups.values() for entry in group]
+        """Return the entries as they should stand."""
+        entries: list[Heading | Entry] = []
+        for group, places in self._arranger.arranged(self._how):
+            entries.append(Heading(group.key, self._heading(group)))
+            entries += [self._made[place] for place in places]
+        return entries
 
-    def _pressing(self, track: TrackRow) -> tuple[tuple[int, float], str, str]:
-        return self._headlines[track.id].urgency, track.name.casefold(), track.id
+    def _heading(self, group: Group) -> str:
+        if self._how.grouping in {Grouping.NEGOTIATION, Grouping.ARCHIVED}:
+            return group.name
+        from gui.tracks.texts import group_name  # noqa: PLC0415 - not the usual grouping
 
-    def _remove_missing(self, kept: set[str]) -> None:
-        gone = [row for row, entry in enumerate(self._entries) if entry.key not in kept]
-        for first, last in reversed(list(_runs(gone))):
+        return group_name(self._how.grouping, group.name)
+
+    def _step_by_step(self, wanted: list[Heading | Entry], at: dict[str, int]) -> bool:
+        """Signal what goes, moves and comes, each by itself; return whether it was little enough for that."""
+        gone = list(_runs([row for row, entry in enumerate(self._entries) if entry.key not in at]))
+        new = list(_runs([row for row, entry in enumerate(wanted) if entry.key not in self._at]))
+        if len(gone) + len(new) > _FEW:
+            return False
+        for first, last in reversed(gone):
             self.beginRemoveRows(_ROOT, first, last)
             del self._entries[first : last + 1]
             self.endRemoveRows()
+        self._reorder(at)
+        for first, last in new:
+            self.beginInsertRows(_ROOT, first, last)
+            self._entries[first:first] = wanted[first : last + 1]
+            self.endInsertRows()
+        self._at = at
+        self._replace_changed(wanted)
+        return True
 
     def _reorder(self, places: dict[str, int]) -> None:
         """Bring what stays into its new order; persistent indexes, hence the selection, go with it."""
@@ -170,18 +268,10 @@ class TrackListModel(QAbstractListModel):
         self.changePersistentIndexList(held, [self.index(rows[key]) for key in keys])
         self.layoutChanged.emit()
 
-    def _insert_new(self, wanted: list[Heading | Entry]) -> None:
-        standing = {entry.key for entry in self._entries}
-        new = [row for row, entry in enumerate(wanted) if entry.key not in standing]
-        for first, last in _runs(new):
-            self.beginInsertRows(_ROOT, first, last)
-            self._entries[first:first] = wanted[first : last + 1]
-            self.endInsertRows()
-
     def _replace_changed(self, wanted: list[Heading | Entry]) -> None:
         changed = [row for row, entry in enumerate(wanted) if entry != self._entries[row]]
         self._entries = wanted
-        for first, last in _runs(changed):
+        for first, last in _runs(changed) if len(changed) <= _FEW else ((changed[0], changed[-1]),):
             self.dataChanged.emit(self.index(first), self.index(last))
 
 

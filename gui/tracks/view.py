@@ -1,4 +1,7 @@
-"""The track list as a widget: chosen from by mouse, keys and typing; countdowns repaint only themselves."""
+"""The track list as a widget: chosen from by mouse, keys and typing; countdowns repaint only themselves.
+
+It is a table of one column, because a table lays ten thousand rows out without asking for each.
+"""
 
 from __future__ import annotations
 
@@ -6,19 +9,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from core.docket.arranging import Arrangement
 from gui.look import space
 from gui.look.lettering import Lettering
 from gui.look.palette import palette_of
 from gui.look.theme import Role
 from gui.look.type import Size
-from gui.tracks.delegate import NARROW_BELOW, TrackDelegate
+from gui.tracks.delegate import HEADING_HEIGHT, NARROW_BELOW, TrackDelegate
 from gui.tracks.lines import mark_and_countdown
 from gui.tracks.model import TRACK_ID, Entry, TrackListModel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from PySide6.QtCore import QEvent
 
     from core.docket.deadlines import DeadlineRow, TrackRow
     from gui.look.look import Look
@@ -27,10 +33,14 @@ _Index = QModelIndex | QPersistentModelIndex
 _Shown = dict[str, tuple[object, object]]
 
 
-class TrackListView(QListView):
-    """The tracks under their negotiations. `track_chosen` carries the id of the track that was moved to."""
+class TrackListView(QTableView):
+    """The tracks under their headings. `track_chosen` carries the id of the track that was moved to.
+
+    `rearranged` says that other tracks may be listed, or in another order. A track stays chosen while a filter hides it.
+    """
 
     track_chosen = Signal(str)
+    rearranged = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,9 +50,11 @@ class TrackListView(QListView):
         self._sentence = self.tr("No tracks yet.")
         self._shown: _Shown = {}
         self._anchor = ("", 0)
+        self._chosen = ""
+        self._here = -1
+        self._set_up()
         self.setModel(self._tracks)
         self.setItemDelegate(self._delegate)
-        self._set_up()
         self._tracks.rearranging.connect(self._on_rearranging)
         self._tracks.rearranged.connect(self._on_rearranged)
         look.theme_changed.connect(self._on_theme_changed)
@@ -51,12 +63,31 @@ class TrackListView(QListView):
     def _set_up(self) -> None:
         self.setAccessibleName(self.tr("Tracks"))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        across.hide()
+        across.setStretchLastSection(True)
+        across.setMinimumSectionSize(1)
+        down.hide()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setDefaultSectionSize(self._delegate.row_height)
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the tracks are grouped, sorted and filtered."""
+        return self._tracks.arrangement
+
+    @property
+    def listed(self) -> int:
+        """How many tracks are listed."""
+        return self._tracks.listed
 
     def show_tracks(
         self, tracks: Sequence[TrackRow], rows: Sequence[DeadlineRow], now: float, unanswered: frozenset[str]
@@ -64,6 +95,19 @@ class TrackListView(QListView):
         """Show `tracks` with their dates at the instant `now`; see `TrackListModel.show`."""
         self._tracks.show(tracks, rows, now, unanswered)
         self._shown.clear()
+        if self._chosen and not self._tracks.knows(self._chosen):
+            self._chosen = ""
+            self._move_near(self._here)
+
+    def arrange(self, how: Arrangement) -> None:
+        """Group, sort and filter the tracks so; what is chosen stays chosen."""
+        self._tracks.arrange(how)
+        self._shown.clear()
+        self.viewport().update()  # other letters may be marked in the same rows
+
+    def prepare(self) -> None:
+        """Make ready for a filter."""
+        self._tracks.prepare()
 
     def tick(self, now: float) -> None:
         """Move to the instant `now`, repainting only what has changed on screen."""
@@ -80,21 +124,26 @@ class TrackListView(QListView):
         self._shown = shown
 
     def choose(self, track_id: str) -> bool:
-        """Move to a track and say so; return whether it is in the list."""
+        """Move to a track and say so, also to one that is not listed; return whether the docket has it."""
         row = self._tracks.row_of(track_id)
         if row >= 0:
             self.setCurrentIndex(self._tracks.index(row))
-        return row >= 0
+        elif self._tracks.knows(track_id):
+            self.setCurrentIndex(QModelIndex())
+            self._say_chosen(track_id)
+        return self._tracks.knows(track_id)
+
+    def lists(self, track_id: str) -> bool:
+        """Tell whether the track is in the list as it is filtered."""
+        return self._tracks.row_of(track_id) >= 0
 
     def choose_first(self) -> None:
         """Move to the first track, if there is one."""
-        first = self._first_track(range(self._tracks.rowCount()))
-        if first.isValid():
-            self.setCurrentIndex(first)
+        self._move_to(self._stop(range(self._tracks.rowCount())))
 
     def chosen(self) -> str:
         """Return the id of the track moved to, or nothing."""
-        return str(self.currentIndex().data(TRACK_ID) or "")
+        return self._chosen
 
     def set_empty_sentence(self, sentence: str) -> None:
         """Say `sentence` where there is no track to show."""
@@ -106,23 +155,41 @@ class TrackListView(QListView):
         super().currentChanged(current, previous)
         track_id = current.data(TRACK_ID)
         if track_id:
-            self.track_chosen.emit(track_id)
+            self._here = current.row()
+            self._say_chosen(track_id)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Return where a key leads: Home and End to the first and the last track, never to a heading."""
-        if action == QAbstractItemView.CursorAction.MoveHome:
-            return self._first_track(range(self._tracks.rowCount()))
-        if action == QAbstractItemView.CursorAction.MoveEnd:
-            return self._first_track(range(self._tracks.rowCount() - 1, -1, -1))
-        return super().moveCursor(action, modifiers)
+        """Return where a key leads: from track to track, never to a heading."""
+        moves, rows, here = QAbstractItemView.CursorAction, self._tracks.rowCount(), self.currentIndex().row()
+        if action in {moves.MoveHome, moves.MoveEnd}:
+            stop = self._stop(range(rows) if action == moves.MoveHome else range(rows - 1, -1, -1))
+        elif action in {moves.MoveDown, moves.MoveNext}:
+            stop = self._stop(range(here + 1, rows))
+        elif action in {moves.MoveUp, moves.MovePrevious}:
+            stop = self._stop(range(here - 1, -1, -1))
+        else:
+            aim = super().moveCursor(action, modifiers).row()
+            ways: Iterable[range] = (range(max(aim, 0), rows), range(aim, -1, -1))
+            if action == moves.MovePageUp:
+                ways = reversed(tuple(ways))
+            stop = next((found for way in ways if (found := self._stop(way)) >= 0), -1)
+        return self._tracks.index(stop if stop >= 0 else here)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the layout of the rows by the new width."""
         narrow = self.viewport().width() < NARROW_BELOW
         if narrow != self._delegate.narrow:
+            self._on_rearranging()
             self._delegate.narrow = narrow
-            self.scheduleDelayedItemsLayout()
+            self._set_heights()
+            self._scroll_back()
         super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirror the rows where reading begins at the right."""
+        super().changeEvent(event)
+        if event.type() == event.Type.LayoutDirectionChange:
+            self._delegate.mirrored = self.isRightToLeft()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, or the one sentence of an empty list."""
@@ -136,6 +203,24 @@ class TrackListView(QListView):
         lettering.write(painter, x, self.viewport().height() * 2 // 5, text, self._look.colour(Role.MUTED))
         painter.end()
 
+    def _say_chosen(self, track_id: str) -> None:
+        if track_id != self._chosen:
+            self._chosen = track_id
+            self.track_chosen.emit(track_id)
+
+    def _move_to(self, row: int) -> None:
+        if row >= 0:
+            self.setCurrentIndex(self._tracks.index(row))
+
+    def _move_near(self, row: int) -> None:
+        """Move to the track that took the place of one that is gone."""
+        rows = self._tracks.rowCount()
+        below = self._stop(range(max(0, min(row, rows)), rows))
+        self._move_to(below if below >= 0 else self._stop(range(rows - 1, -1, -1)))
+
+    def _stop(self, rows: range) -> int:
+        return next((row for row in rows if isinstance(self._tracks.entry(row), Entry)), -1)
+
     def _ground_of(self, index: _Index) -> tuple[Role, bool]:
         if index == self.currentIndex():
             return Role.CHOSEN, self.hasFocus()
@@ -146,42 +231,44 @@ class TrackListView(QListView):
 
     def _visible(self) -> Iterator[tuple[QModelIndex, Entry]]:
         """Yield the tracks on screen, from the top."""
-        index = self._top()
-        bottom = self.viewport().height()
-        while index.isValid() and self.visualRect(index).top() < bottom:
-            entry = self._tracks.entry(index.row())
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        for row in range(max(first, 0), (last if last >= 0 else self._tracks.rowCount() - 1) + 1):
+            entry = self._tracks.entry(row)
             if isinstance(entry, Entry):
-                yield index, entry
-            index = self._tracks.index(index.row() + 1)
+                yield self._tracks.index(row), entry
 
-    def _top(self) -> QModelIndex:
-        return self.indexAt(self.viewport().rect().topLeft())
-
-    def _first_track(self, rows: range) -> QModelIndex:
-        for row in rows:
-            if isinstance(self._tracks.entry(row), Entry):
-                return self._tracks.index(row)
-        return QModelIndex()
+    def _set_heights(self) -> None:
+        down = self.verticalHeader()
+        down.setDefaultSectionSize(self._delegate.row_height)
+        for row in self._tracks.headings():
+            down.resizeSection(row, HEADING_HEIGHT)
 
     def _on_rearranging(self) -> None:
         """Remember which track stands at the top, unless the list stands at its beginning."""
-        top = self._top()
-        entry = self._tracks.entry(top.row())
+        row = self.rowAt(0)
+        entry = self._tracks.entry(row)
         scrolled = self.verticalScrollBar().value() > 0
         if scrolled and isinstance(entry, Entry):
-            self._anchor = (entry.track.id, self.visualRect(top).top())
+            self._anchor = (entry.track.id, self.rowViewportPosition(row))
         else:
             self._anchor = ("", 0)
 
     def _on_rearranged(self) -> None:
-        """Scroll so that the track that stood at the top stands there again."""
+        """Set the heights anew, choose again what is chosen, and scroll back to where the list stood."""
+        self._set_heights()
+        row = self._tracks.row_of(self._chosen) if self._chosen else -1
+        if row >= 0 and row != self.currentIndex().row():
+            self.setCurrentIndex(self._tracks.index(row))
+        self._here = row if row >= 0 else self._here
+        self._scroll_back()
+        self.rearranged.emit()
+
+    def _scroll_back(self) -> None:
         track_id, top = self._anchor
         row = self._tracks.row_of(track_id) if track_id else -1
-        if row < 0:
-            return
-        self.doItemsLayout()
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.visualRect(self._tracks.index(row)).top() - top)
+        if row >= 0:
+            self.updateGeometries()
+            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(row) - top)
 
     def _on_theme_changed(self) -> None:
         palette = palette_of(self._look.theme)

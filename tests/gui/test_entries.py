@@ -52,6 +52,8 @@ TOLD: tuple[tuple[AnyBody, str], ...] = (
     (facts.CountermeasureReserved(by="Japan", measure="a panel"), "countermeasure reserved"),
     (facts.Meeting(name="Round"), "meeting: Round"),
     (facts.Note(text="A word."), "note: A word."),
+    (facts.Tagged(track="medical", add=("a", "b")), "tagged"),
+    (facts.Archived(target="medical"), "archived"),
     (facts.Retracted(retracts="x"), "retraction"),
 )
 

@@ -106,7 +106,7 @@ def test_a_row_is_read_aloud_with_its_date_and_city() -> None:
     now = instant(1994, 9, 30, 4) - 31 * 3600
     said = spoken_text(track("telecoms", "Telecommunications"), headline([BLANK], now, NOBODY), now)
     expected = "Telecommunications: consultation period lapses in 31 hours, Thursday 29 September 1994, Washington"
-    assert said == expected
+    assert said == f"{expected}, whose move: both parties"
 
 
 def test_a_row_says_what_comes_next_whose_move_it_is_and_how_the_talks_stand() -> None:

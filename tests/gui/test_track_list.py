@@ -271,7 +271,7 @@ def test_a_row_says_that_its_date_is_unconfirmed() -> None:
     row = due("autos", NOW + DAY)._replace(verified=False)
     chosen = headline([row], NOW, NOBODY)
     assert line_of(track("autos"), chosen, NOW).doubt == "unconfirmed"
-    assert spoken_text(track("autos"), chosen, NOW).endswith("Washington, unconfirmed")
+    assert spoken_text(track("autos"), chosen, NOW).endswith("Washington, whose move: both parties, unconfirmed")
 
 
 @pytest.mark.parametrize("width", [400, 640])

@@ -1,0 +1,76 @@
+"""Paints the chips of a row: a quiet frame around a word, a badge's shape before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPen
+
+from gui.look import space
+from gui.look.lettering import Lettering
+from gui.look.theme import Role
+from gui.look.type import Size
+from gui.tracks.badges import Badge
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gui.look.look import Look
+    from gui.look.pen import Pen
+
+_PADDING = 6
+_ICON = 12
+_HEIGHT = 18
+_WIDEST = 160
+
+
+class Chips:
+    """Measures and paints chips on one baseline, all of them or as many as there is room for."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self._small = Lettering(look.fonts.font(Size.SMALL))
+
+    def width(self, chips: Sequence[Badge]) -> int:
+        """Return how wide they are with the gap before each."""
+        return sum(self._width(chip) + space.TIGHT for chip in chips)
+
+    def fitting(self, chips: Sequence[Badge], room: int) -> Sequence[Badge]:
+        """Return those that there is room for; in the place of the rest stands how many they are."""
+        if self.width(chips) <= room:
+            return chips
+        shown = list(chips)
+        while shown:
+            shown.pop()
+            rest = Badge("", f"+{len(chips) - len(shown)}", "")
+            if self.width((*shown, rest)) <= room:
+                return [*shown, rest]
+        return ()
+
+    def paint(self, pen: Pen, x: int, baseline: int, chips: Sequence[Badge]) -> int:
+        """Paint the chips after `x`, a gap before each, and return where they end."""
+        for chip in chips:
+            x = self._paint_chip(pen, x + space.TIGHT, baseline, chip)
+        return x
+
+    def _paint_chip(self, pen: Pen, x: int, baseline: int, chip: Badge) -> int:
+        width, painter = self._width(chip), pen.painter
+        frame = pen.rect(x, baseline - 14, width, _HEIGHT)
+        painter.save()
+        painter.setRenderHint(painter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.colour(Role.LINE), 1))
+        painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.restore()
+        at = x + _PADDING
+        if chip.icon:
+            ratio = painter.deviceTransform().m11()
+            pen.picture(self._look.pixmap(chip.icon, Role.MUTED, _ICON, ratio), at, baseline - 11, _ICON)
+            at += _ICON + space.HAIR
+        room = x + width - _PADDING - at
+        pen.write(self._small, at, baseline - 1, self._small.fit(chip.word, room), self._look.colour(Role.MUTED))
+        return x + width
+
+    def _width(self, chip: Badge) -> int:
+        icon = _ICON + space.HAIR if chip.icon else 0
+        return min(_WIDEST, self._small.width(chip.word) + 2 * _PADDING + icon)
