@@ -65,6 +65,9 @@ def _record_forms() -> tuple[_Form, ...]:
         _Form("talks", tr("Actions", "The &talks broke off or resumed…"), "", True),
         _Form("settle", tr("Actions", "A settlement, or &calling off…"), "", True),
         _Form("note", tr("Actions", "A &note…"), "", True),
+        _Form("tags", tr("Actions", "Ta&gs…"), "Ctrl+T", True),
+        _Form("archive", tr("Actions", "Arc&hive…"), "", True),
+        _Form("restore", tr("Actions", "&Bring back from the archive…"), "", False),
     )
 
 
@@ -99,6 +102,7 @@ class Actions(QObject):
     page_requested = Signal(str)
     finder_requested = Signal()
     search_requested = Signal()
+    filter_requested = Signal()
     undo_requested = Signal()
     redo_requested = Signal()
     steps_wanted = Signal()
@@ -156,6 +160,7 @@ class Actions(QObject):
         view.addSeparator()
         self.find = self._plain(self.tr("&Find or compute…"), "Ctrl+K", self.finder_requested)
         view.addAction(self.find)
+        view.addAction(self._plain(self.tr("Fi&lter"), "Ctrl+F", self.filter_requested))
         view.addAction(self._plain(self.tr("Searc&h every text…"), "Ctrl+Shift+F", self.search_requested))
         view.addSeparator()
         self.sight = self._plain(self.tr("Keep the next date in si&ght"), "Ctrl+Shift+K", self.sight_requested)

@@ -41,6 +41,7 @@ from gui.printing.asking import Printing
 from gui.scratching import Scratching
 from gui.searching import Searching
 from gui.stepping import Stepping
+from gui.tracking import Tracking
 from gui.tray import Tray
 from gui.wall.showing import Walling
 
@@ -94,6 +95,7 @@ class Desk(QObject):
         self._tray = Tray(window.look, window)
         self._pages = Pages(window.look, window)
         self._bar = self._pages.bar
+        self._tracking = Tracking(window, self._settings.values, self._keep_settings)
         self._connect()
 
     def begin(self, arguments: argparse.Namespace, database: Database | None) -> None:

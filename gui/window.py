@@ -14,6 +14,7 @@ from gui.look.following import Following
 from gui.rail import REMINDERS, TRACKS, Rail
 from gui.status_line import StatusLine
 from gui.ticker import Ticker
+from gui.tracks.pane import TrackPane
 from gui.tracks.view import TrackListView
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.list = TrackListView(look, self)
         self.list.setMinimumWidth(300)
         Following(self.list)
+        self.pane = TrackPane(self.list, self)
         self.status = StatusLine(look, self)
         self._welcome: Welcome | None = None
         self._ticker = Ticker(clock, self)
@@ -83,7 +85,7 @@ class MainWindow(QMainWindow):
         """Show the list alone: all that the first paint needs."""
         self._seats = {track.id: track.seats for track in tracks}
         self.list.show_tracks(tracks, rows, now, unanswered)
-        self._column.setCurrentWidget(self.list if tracks or (self.opened and not self.opened.editable) else self.empty)
+        self._column.setCurrentWidget(self.pane if tracks or (self.opened and not self.opened.editable) else self.empty)
         if self._pages is not None:
             self._pages.track.setVisible(bool(tracks) and self._page not in WIDE)
         self.status.set_seats(_first_seats(tracks))
@@ -260,7 +262,7 @@ class MainWindow(QMainWindow):
         self.resize(1180, 760)
         self.setMinimumSize(720, 480)
         self._column = QStackedWidget(self)
-        self._column.addWidget(self.list)
+        self._column.addWidget(self.pane)
         self._lists = QStackedWidget(self)
         self._lists.addWidget(self._column)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)

@@ -95,7 +95,7 @@ class SqliteRows:
                 {some} ORDER BY n.seq, o.seq""",  # noqa: S608
                 tuple(negotiations or ()),
             )
-            return [TrackRow(*row[:5], _separated(row[5]), _separated(row[6]), bool(row[7])) for row in found]
+            return [TrackRow._make((*row[:5], _separated(row[5]), _separated(row[6]), bool(row[7]))) for row in found]
 
     def seats(self, track: str) -> tuple[str, ...]:
         """Return the zones of the capitals of the track's negotiation."""

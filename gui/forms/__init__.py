@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from gui.forms.deadlines import DeadlineForm, MetForm, PostponementForm
 from gui.forms.form import Form
+from gui.forms.keeping import ArchiveForm, RestoreForm, TagsForm
 from gui.forms.occasion import Computed, Occasion
 from gui.forms.opening import FirstForm, NegotiationForm, TrackOpeningForm
 from gui.forms.outcomes import NoteForm, RetractionForm, SettlementForm, TalksForm
@@ -58,6 +59,9 @@ FORMS: Mapping[str, type[Form]] = {
     "reading": ReadingForm,
     "series": SeriesForm,
     "countermeasure": CountermeasureForm,
+    "tags": TagsForm,
+    "archive": ArchiveForm,
+    "restore": RestoreForm,
     "retract": RetractionForm,
 }
 """Every form by its name."""

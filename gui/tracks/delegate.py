@@ -115,7 +115,7 @@ class TrackDelegate(QStyledItemDelegate):
 
     def _paint_heading(self, pen: Pen, heading: Heading) -> None:
         text = self._heading.fit(heading.name, pen.row.width() - 2 * space.ROOM)
-        self._write(pen, self._heading, space.ROOM, _HEADING_BASELINE, text, Role.MUTED)
+        self._write(pen, self._heading, (space.ROOM, _HEADING_BASELINE), text, Role.MUTED)
 
     def _paint_ground(self, pen: Pen, ground: Role, holds_keyboard: bool) -> None:
         painter, row = pen.painter, pen.row
@@ -175,9 +175,9 @@ class TrackDelegate(QStyledItemDelegate):
         room = end - _TEXT_LEFT - more
         chips = () if self.narrow else self._chips.fitting(line.chips, max(0, room - self._name.width(line.name)))
         name = self._name.fit(line.name, room)
-        x = self._write(pen, self._name, _TEXT_LEFT, _FIRST, name, Role.TEXT)
+        x = self._write(pen, self._name, (_TEXT_LEFT, _FIRST), name, Role.TEXT)
         if more and name:
-            x = self._write(pen, self._body, x + space.TIGHT, _FIRST, line.more, Role.MUTED)
+            x = self._write(pen, self._body, (x + space.TIGHT, _FIRST), line.more, Role.MUTED)
         self._chips.paint(pen, x, _FIRST, chips)
 
     def _paint_bar(self, pen: Pen, right: int, line: Line) -> None:
@@ -195,13 +195,13 @@ class TrackDelegate(QStyledItemDelegate):
             whole = line.date
         text = self._body.fit(whole, room * 3 // 4 if self.narrow else room * 3 // 5)
         x = right - self._body.width(text)
-        self._write(pen, self._body, x, _SECOND, text, Role.TEXT)
+        self._write(pen, self._body, (x, _SECOND), text, Role.TEXT)
         return x
 
     def _paint_next(self, pen: Pen, end: int, line: Line) -> None:
         """Paint what comes next and, in a wide row, whose move it is and what a lapse means."""
         label = self._body.fit(line.label, end - _TEXT_LEFT)
-        x = self._write(pen, self._body, _TEXT_LEFT, _SECOND, label, Role.TEXT)
+        x = self._write(pen, self._body, (_TEXT_LEFT, _SECOND), label, Role.TEXT)
         if not self.narrow:
             self._paint_move(pen, x + space.SNUG, end, _SECOND, line)
 
@@ -215,10 +215,11 @@ class TrackDelegate(QStyledItemDelegate):
     def _paint_move(self, pen: Pen, x: int, end: int, baseline: int, line: Line) -> None:
         actor = "" if not self.narrow and line.actor in line.label else line.actor
         text = self._body.fit("  ·  ".join(part for part in (actor, line.meaning) if part), end - x)
-        self._write(pen, self._body, x, baseline, text, Role.MUTED)
+        self._write(pen, self._body, (x, baseline), text, Role.MUTED)
 
-    def _write(self, pen: Pen, letters: Lettering, x: int, baseline: int, text: str, role: Role) -> int:
-        """Write `text` from `x` on with what was searched for underlined in it, and return where it ends."""
+    def _write(self, pen: Pen, letters: Lettering, at: tuple[int, int], text: str, role: Role) -> int:
+        """Write `text` from there on with what was searched for underlined in it, and return where it ends."""
+        x, baseline = at
         end = pen.write(letters, x, baseline, text, self._colour(role))
         for first, last in self._model.query.spans(text) if self._model.query.words else ():
             start, width = letters.width(text[:first]), letters.width(text[first:last])

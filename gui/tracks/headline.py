@@ -72,8 +72,9 @@ def headline(rows: Sequence[DeadlineRow], now: float, unanswered: AbstractSet[st
     """Choose the date that stands for the track that has `rows`, at the instant `now`.
 
     Lapsed and unanswered comes first, the earliest of them; then the running deadline with the least time left; then
-    running dates that bind nobody (soft targets, earliest dates); then suspended, unlocked, waiting; where none is open, what ended last. A party's own deadline that lapsed binds
-    nobody, so it does not stand before a law's clock that runs.
+    running dates that bind nobody (soft targets, earliest dates); then suspended, unlocked, waiting; where none is
+    open, what ended last. A party's own deadline that lapsed binds nobody, so it does not stand before a law's clock
+    that runs.
     """
     if not rows:
         return NO_DATES

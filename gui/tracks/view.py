@@ -11,7 +11,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from core.docket.arranging import Arrangement
 from gui.look import space
 from gui.look.lettering import Lettering
 from gui.look.palette import palette_of
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QEvent
 
+    from core.docket.arranging import Arrangement
     from core.docket.deadlines import DeadlineRow, TrackRow
     from gui.look.look import Look
 
@@ -36,7 +36,7 @@ _Shown = dict[str, tuple[object, object]]
 class TrackListView(QTableView):
     """The tracks under their headings. `track_chosen` carries the id of the track that was moved to.
 
-    `rearranged` says that other tracks may be listed, or in another order. A track stays chosen while a filter hides it.
+    `rearranged` says that other tracks may be listed, or in another order. What is chosen stays so while it is hidden.
     """
 
     track_chosen = Signal(str)

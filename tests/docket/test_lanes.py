@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.docket.deadlines import DeadlineRow, TrackRow
-from core.docket.lanes import DAY, NEAR, Lane, convergences, extent, in_sight, lane_of, next_change
+from core.docket.lanes import DAY, Lane, convergences, extent, in_sight, lane_of, next_change
+from core.docket.nearness import NEAR
 from core.docket.standing import PRESENT
 from tests.docket.ground import OPENED, Ground
 from tests.gui.rows import BLANK

@@ -75,7 +75,10 @@ SAID: tuple[tuple[AnyBody, str], ...] = (
     ),
     (facts.Meeting(name="Round", place="Tokyo", until=DAY), "Round, Tokyo, until Fri 30 Sep 1994"),
     (facts.Note(text="A word."), "A word."),
-    (facts.Tagged(track="t", add=("minister", "{0}"), remove=("autumn",)), "Tagged: minister, {0}. Tags taken off: autumn"),
+    (
+        facts.Tagged(track="t", add=("minister", "{0}"), remove=("autumn",)),
+        "Tagged: minister, {0}. Tags taken off: autumn",
+    ),
     (facts.Archived(target="t", reason="agreed"), "Archived: agreed"),
     (facts.Retracted(retracts="x", reason="twice"), "An entry was retracted: twice"),
 )

@@ -1,0 +1,32 @@
+"""The list of tracks with the room above it where its bar comes to stand after the first paint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.look import space
+
+if TYPE_CHECKING:
+    from gui.tracks.view import TrackListView
+
+BAR_HEIGHT = space.TARGET + 2 * space.TIGHT
+"""The room that is kept for the bar, so that the list does not move when it comes."""
+
+
+class TrackPane(QWidget):
+    """Holds the list; `attach` puts the bar above it."""
+
+    def __init__(self, tracks: TrackListView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, BAR_HEIGHT, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(tracks)
+        self.setFocusProxy(tracks)
+
+    def attach(self, bar: QWidget) -> None:
+        """Put the bar into the room that was kept for it."""
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.insertWidget(0, bar)
