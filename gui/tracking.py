@@ -48,6 +48,7 @@ class Tracking(QObject):
         self.bar = TrackBar(window.look, window.pane)
         window.pane.attach(self.bar)
         self._connect()
+        self._list.tell_near()
         self._arrange(_at_start(read_arrangement(settings.tracks)))
 
     def _connect(self) -> None:

@@ -7,6 +7,7 @@ the order by urgency, the order by name, the texts that are searched.
 from __future__ import annotations
 
 from bisect import insort
+from collections import defaultdict
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -138,6 +139,9 @@ class Arranger:
         self._by_urgency: list[tuple[tuple[float, ...], str, str, int]] = []
         self._by_name: list[int] | None = None
         self._searched: list[Searched | None] = []
+        self._ready: list[Searched] | None = None
+        self._keys: dict[Grouping, list[str]] = {}
+        self._hidden = False
 
     def take(self, placed: Sequence[Placed]) -> None:
         """Arrange these tracks from now on."""
@@ -145,6 +149,7 @@ class Arranger:
         self._by_urgency = sorted(self._pressing(place) for place in range(len(placed)))
         self._by_name = None
         self._searched = [None] * len(placed)
+        self._forget()
 
     def change(self, changed: Mapping[int, Placed]) -> None:
         """Let some of the tracks, by their places, be otherwise; the rest keep their order."""
@@ -154,6 +159,7 @@ class Arranger:
             self._placed[place] = placed
             self._searched[place] = None
             insort(self._by_urgency, self._pressing(place))
+        self._forget()
 
     def prepare(self) -> None:
         """Make what is searched now, so that the first letter typed need not wait for it."""
@@ -163,23 +169,34 @@ class Arranger:
         """Return the groups in their order, each with the places of its tracks in theirs; no group is empty."""
         places = self._found(Query.of(how.wanted), self._ordered(how.sorting))
         archive = how.grouping is Grouping.ARCHIVED
-        placed = self._placed
-        groups: dict[str, list[int]] = {}
+        if archive or self._hidden:
+            placed = self._placed
+            places = [
+                place for place in places if placed[place].hidden == archive or (placed[place].asks and not archive)
+            ]
+        keys = self._keys_by(how.grouping)
+        groups: defaultdict[str, list[int]] = defaultdict(list)
         for place in places:
-            each = placed[place]
-            if each.hidden == archive or (each.asks and not archive):
-                key = each.negotiation
-                if how.grouping is Grouping.FORUM:
-                    key = each.forum
-                elif how.grouping is Grouping.STATE:
-                    key = each.state
-                groups.setdefault(key, []).append(place)
+            groups[keys[place]].append(place)
         named = [(self._group(how.grouping, key, own[0]), own) for key, own in groups.items()]
         if how.grouping is Grouping.STATE:
             named.sort(key=lambda group: _STATE_PLACES.get(group[0].name, len(_STATE_PLACES)))
         elif how.sorting is Sorting.NAME:
             named.sort(key=lambda group: (group[0].name.casefold(), group[0].key))
         return named
+
+    def _keys_by(self, grouping: Grouping) -> list[str]:
+        """Return for each place the key of its group."""
+        keys = self._keys.get(grouping)
+        if keys is None:
+            if grouping is Grouping.FORUM:
+                keys = [each.forum for each in self._placed]
+            elif grouping is Grouping.STATE:
+                keys = [each.state for each in self._placed]
+            else:
+                keys = [each.negotiation for each in self._placed]
+            self._keys[grouping] = keys
+        return keys
 
     def _group(self, grouping: Grouping, key: str, first: int) -> Group:
         if grouping in {Grouping.FORUM, Grouping.STATE}:
@@ -206,9 +223,15 @@ class Arranger:
         return places
 
     def _all_searched(self) -> list[Searched]:
-        found = [each or self._texts(place) for place, each in enumerate(self._searched)]
-        self._searched[:] = found
-        return found
+        if self._ready is None:
+            self._ready = [each or self._texts(place) for place, each in enumerate(self._searched)]
+            self._searched = list(self._ready)
+        return self._ready
+
+    def _forget(self) -> None:
+        """Let go of what was prepared for tracks that are otherwise now."""
+        self._ready, self._hidden = None, any(each.hidden for each in self._placed)
+        self._keys.clear()
 
     def _pressing(self, place: int) -> tuple[tuple[float, ...], str, str, int]:
         each = self._placed[place]

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 translate = wording.translate
 
+PARTY = "party-deadline"
+"""The procedure of the dates that a party sets by its own word."""
+
 _NAMED = 3
 """So many of the dates that converge are named."""
 
@@ -81,6 +84,8 @@ def consequence(row: DeadlineRow) -> str:
         "takes effect": translate("Lapse", "then it takes effect"),
         "delay to be explained": translate("Lapse", "else the delay must be explained"),
     }
+    if row.procedure == PARTY:
+        return translate("Lapse", "binds nobody else")
     return words.get(row.effect) or row.lapse
 
 

@@ -16,6 +16,7 @@ from gui.tracks.badges import Badge
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from core.docket.arranging import Query
     from gui.look.look import Look
     from gui.look.pen import Pen
 
@@ -23,6 +24,16 @@ _PADDING = 6
 _ICON = 12
 _HEIGHT = 18
 _WIDEST = 160
+
+
+def marked_write(pen: Pen, letters: Lettering, at: tuple[int, int], text: str, how: tuple[Look, Role, Query]) -> int:
+    """Write `text` from there on, what was searched for underlined in it, and return where it ends."""
+    (x, baseline), (look, role, query) = at, how
+    end = pen.write(letters, x, baseline, text, look.colour(role))
+    for first, last in query.spans(text) if query.words else ():
+        start, width = letters.width(text[:first]), letters.width(text[first:last])
+        pen.painter.fillRect(pen.rect(x + start, baseline + 3, width, 2), look.colour(Role.ACCENT))
+    return end
 
 
 class Chips:
@@ -48,13 +59,14 @@ class Chips:
                 return [*shown, rest]
         return ()
 
-    def paint(self, pen: Pen, x: int, baseline: int, chips: Sequence[Badge]) -> int:
-        """Paint the chips after `x`, a gap before each, and return where they end."""
+    def paint(self, pen: Pen, at: tuple[int, int], chips: Sequence[Badge], query: Query) -> None:
+        """Paint the chips from there on, a gap before each, what was searched for marked in them."""
+        x, baseline = at
         for chip in chips:
-            x = self._paint_chip(pen, x + space.TIGHT, baseline, chip)
-        return x
+            x = self._paint_chip(pen, (x + space.TIGHT, baseline), chip, query)
 
-    def _paint_chip(self, pen: Pen, x: int, baseline: int, chip: Badge) -> int:
+    def _paint_chip(self, pen: Pen, spot: tuple[int, int], chip: Badge, query: Query) -> int:
+        x, baseline = spot
         width, painter = self._width(chip), pen.painter
         frame = pen.rect(x, baseline - 14, width, _HEIGHT)
         painter.save()
@@ -68,7 +80,8 @@ class Chips:
             pen.picture(self._look.pixmap(chip.icon, Role.MUTED, _ICON, ratio), at, baseline - 11, _ICON)
             at += _ICON + space.HAIR
         room = x + width - _PADDING - at
-        pen.write(self._small, at, baseline - 1, self._small.fit(chip.word, room), self._look.colour(Role.MUTED))
+        word = self._small.fit(chip.word, room) if self._small.width(chip.word) > room else chip.word
+        marked_write(pen, self._small, (at, baseline - 1), word, (self._look, Role.MUTED, query))
         return x + width
 
     def _width(self, chip: Badge) -> int:

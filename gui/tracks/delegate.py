@@ -19,7 +19,7 @@ from gui.look.marks import Mark
 from gui.look.pen import Pen
 from gui.look.theme import Role
 from gui.look.type import Size
-from gui.tracks.chips import Chips
+from gui.tracks.chips import Chips, marked_write
 from gui.tracks.lines import Line, line_of
 from gui.tracks.model import Entry, Heading, TrackListModel
 from gui.wording import with_city
@@ -178,7 +178,7 @@ class TrackDelegate(QStyledItemDelegate):
         x = self._write(pen, self._name, (_TEXT_LEFT, _FIRST), name, Role.TEXT)
         if more and name:
             x = self._write(pen, self._body, (x + space.TIGHT, _FIRST), line.more, Role.MUTED)
-        self._chips.paint(pen, x, _FIRST, chips)
+        self._chips.paint(pen, (x, _FIRST), chips, self._model.query)
 
     def _paint_bar(self, pen: Pen, right: int, line: Line) -> None:
         if line.bar is not None:
@@ -207,9 +207,9 @@ class TrackDelegate(QStyledItemDelegate):
 
     def _paint_last_line(self, pen: Pen, right: int, line: Line) -> None:
         """Paint, in a narrow row, whose move it is and what a lapse means, and at the end the chips."""
-        chips = self._chips.fitting(line.chips, (right - _TEXT_LEFT) * 2 // 3)
+        chips = self._chips.fitting(line.chips, (right - _TEXT_LEFT) // 2)
         start = right - self._chips.width(chips)
-        self._chips.paint(pen, start, _THIRD, chips)
+        self._chips.paint(pen, (start, _THIRD), chips, self._model.query)
         self._paint_move(pen, _TEXT_LEFT, start - (space.TIGHT if chips else 0), _THIRD, line)
 
     def _paint_move(self, pen: Pen, x: int, end: int, baseline: int, line: Line) -> None:
@@ -219,12 +219,7 @@ class TrackDelegate(QStyledItemDelegate):
 
     def _write(self, pen: Pen, letters: Lettering, at: tuple[int, int], text: str, role: Role) -> int:
         """Write `text` from there on with what was searched for underlined in it, and return where it ends."""
-        x, baseline = at
-        end = pen.write(letters, x, baseline, text, self._colour(role))
-        for first, last in self._model.query.spans(text) if self._model.query.words else ():
-            start, width = letters.width(text[:first]), letters.width(text[first:last])
-            pen.painter.fillRect(pen.rect(x + start, baseline + 3, width, 2), self._colour(Role.ACCENT))
-        return end
+        return marked_write(pen, letters, at, text, (self._look, role, self._model.query))
 
     def _colour(self, role: Role) -> QColor:
         return self._look.colour(role)

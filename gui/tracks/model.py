@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from core.docket.arranging import Searched
     from core.docket.deadlines import DeadlineRow, TrackRow
+    from gui.tracks.texts import Finder
 
 TRACK_ID = int(Qt.ItemDataRole.UserRole)
 
@@ -59,6 +60,7 @@ class TrackListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[Heading | Entry] = []
+        self._headings: list[int] = []
         self._at: dict[str, int] = {}
         self._tracks: Sequence[TrackRow] = ()
         self._rows: dict[str, list[DeadlineRow]] = {}
@@ -69,7 +71,8 @@ class TrackListModel(QAbstractListModel):
         self._how = USUAL
         self._arranger = Arranger(self._searched)
         self._nearness: Nearness | None = None
-        self._days: dict[str, str] = {}
+        self._tells_near = False
+        self._finder: Finder | None = None
         self.query = Query.of("")
 
     @property
@@ -85,7 +88,7 @@ class TrackListModel(QAbstractListModel):
     @property
     def listed(self) -> int:
         """How many tracks the list shows."""
-        return sum(isinstance(entry, Entry) for entry in self._entries)
+        return len(self._entries) - len(self._headings)
 
     def show(
         self, tracks: Sequence[TrackRow], rows: Sequence[DeadlineRow], now: float, unanswered: frozenset[str]
@@ -95,10 +98,10 @@ class TrackListModel(QAbstractListModel):
         `unanswered` are the keys of the dates that lapsed and that nobody has acknowledged.
         """
         self._tracks, self._rows, self._now, self._unanswered = tuple(tracks), grouped(rows), now, unanswered
-        self._nearness = None
-        self._days.clear()
+        self._nearness, self._finder = None, None
         self._made = [self._make(track) for track in self._tracks]
         self._arranger.take([self._place(entry) for entry in self._made])
+        self._look_ahead()
         self._arrange()
 
     def advance(self, now: float) -> None:
@@ -115,6 +118,7 @@ class TrackListModel(QAbstractListModel):
         for at, entry in changed.items():
             self._made[at] = entry
         self._arranger.change({at: self._place(entry) for at, entry in changed.items()})
+        self._look_ahead()
         self._arrange()
 
     def arrange(self, how: Arrangement) -> None:
@@ -128,12 +132,16 @@ class TrackListModel(QAbstractListModel):
         self._arranger.prepare()
 
     def near(self, entry: Entry) -> Sequence[DeadlineRow]:
-        """Return the dates of other clocks near the date that stands for the track."""
-        if entry.headline.row is None:
+        """Return the dates of other clocks near the date that stands for the track; none before `tell_near`."""
+        if entry.headline.row is None or not self._tells_near:
             return ()
         if self._nearness is None:
             self._nearness = Nearness(row for rows in self._rows.values() for row in rows)
         return self._nearness.of(entry.headline.row, self._now)
+
+    def tell_near(self) -> None:
+        """Tell from now on which dates converge: the first paint does without."""
+        self._tells_near = True
 
     def entry(self, row: int) -> Heading | Entry | None:
         """Return what stands in `row`, or None outside the list."""
@@ -149,7 +157,7 @@ class TrackListModel(QAbstractListModel):
 
     def headings(self) -> list[int]:
         """Return the rows of the headings."""
-        return [at for key, at in self._at.items() if not key.startswith("track ")]
+        return self._headings
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Return how many headings and tracks there are."""
@@ -201,18 +209,25 @@ class TrackListModel(QAbstractListModel):
         )
 
     def _searched(self, at: int) -> Searched:
-        from gui.tracks.texts import searched  # noqa: PLC0415 - nothing is filtered at the first paint
+        if self._finder is None:
+            from gui.tracks.texts import Finder  # noqa: PLC0415 - nothing is filtered at the first paint
 
+            self._finder = Finder()
         entry = self._made[at]
-        return searched(entry.track, entry.headline, self._rows.get(entry.track.id, ()), self._days)
+        return self._finder.searched(entry.track, entry.headline, self._rows.get(entry.track.id, ()))
+
+    def _look_ahead(self) -> None:
+        self._changes_at = min((entry.headline.changes_at for entry in self._made), default=NEVER)
 
     def _arrange(self, *, afresh: bool = False) -> None:
-        self._changes_at = min((entry.headline.changes_at for entry in self._made), default=NEVER)
-        wanted = self._wanted()
-        if [entry.key for entry in wanted] == [entry.key for entry in self._entries]:
+        wanted, headings = self._wanted()
+        if wanted == self._entries:
+            return
+        if not afresh and [entry.key for entry in wanted] == [entry.key for entry in self._entries]:
             self._replace_changed(wanted)
             return
         self.rearranging.emit()
+        self._headings = headings
         at = {entry.key: row for row, entry in enumerate(wanted)}
         if afresh or not self._step_by_step(wanted, at):
             self.beginResetModel()
@@ -221,13 +236,15 @@ class TrackListModel(QAbstractListModel):
             self.endResetModel()
         self.rearranged.emit()
 
-    def _wanted(self) -> list[Heading | Entry]:
-        """Return the entries as they should stand."""
+    def _wanted(self) -> tuple[list[Heading | Entry], list[int]]:
+        """Return the entries as they should stand, and the rows of the headings among them."""
         entries: list[Heading | Entry] = []
+        headings: list[int] = []
         for group, places in self._arranger.arranged(self._how):
+            headings.append(len(entries))
             entries.append(Heading(group.key, self._heading(group)))
             entries += [self._made[place] for place in places]
-        return entries
+        return entries, headings
 
     def _heading(self, group: Group) -> str:
         if self._how.grouping in {Grouping.NEGOTIATION, Grouping.ARCHIVED}:

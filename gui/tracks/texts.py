@@ -32,21 +32,44 @@ if TYPE_CHECKING:
     from gui.tracks.headline import Headline
 
 
-def searched(track: TrackRow, headline: Headline, rows: Sequence[DeadlineRow], days: dict[str, str]) -> Searched:
-    """Return what a track is found by; `days` keeps days in words, by their ISO text, from one call to the next."""
-    texts = [track.name, track.negotiation, talks_word(track.talks)]
-    row = headline.row
-    if row is not None:
-        mark = mark_for(headline.state, None, unanswered=headline.unanswered)
-        texts += [state_word(mark), consequence(row), *(badge.word for badge in badges_of(track, headline, ()))]
-    for each in rows:
-        texts += [each.label, each.actor, each.title, each.forum, each.waits_for]
-        if each.due is not None:
-            told = days.get(each.due)
-            if told is None:
-                told = days[each.due] = f"{day_text(date.fromisoformat(each.due))}\n{each.due}"
-            texts += [told, city_of(each.zone)]
-    return Searched.of(dict.fromkeys(texts), track.tags)
+class Finder:
+    """Tells what tracks are found by. What many of them have in common is put in words once."""
+
+    def __init__(self) -> None:
+        self._days: dict[tuple[str, str], str] = {}
+        self._words: dict[tuple[object, ...], str] = {}
+
+    def searched(self, track: TrackRow, headline: Headline, rows: Sequence[DeadlineRow]) -> Searched:
+        """Return what a track is found by: its names, its dates with all that is told of them, its state, its tags."""
+        texts = [track.name, track.negotiation]
+        row = headline.row
+        known = (headline.state, headline.unanswered, headline.stopped, track.talks, track.archived)
+        if row is not None:
+            known += (row.procedure, row.effect, row.lapse, row.verified, row.published)
+        words = self._words.get(known)
+        if words is None:
+            words = self._words[known] = self._told(track, headline)
+        texts.append(words)
+        for each in rows:
+            texts += (each.label, each.actor, each.title, each.forum, each.waits_for)
+            if each.due is not None:
+                when = (each.due, each.zone)
+                texts.append(self._days.get(when) or self._days.setdefault(when, _day(each)))
+        return Searched.of(texts, track.tags)
+
+    @staticmethod
+    def _told(track: TrackRow, headline: Headline) -> str:
+        """Return the words of the state, of the talks, of what a lapse means and of the badges."""
+        texts = [talks_word(track.talks), *(badge.word for badge in badges_of(track, headline, ()))]
+        if headline.row is not None:
+            mark = mark_for(headline.state, None, unanswered=headline.unanswered)
+            texts += [state_word(mark), consequence(headline.row)]
+        return "\n".join(texts)
+
+
+def _day(row: DeadlineRow) -> str:
+    due = row.due or ""
+    return f"{day_text(date.fromisoformat(due))}\n{due}\n{city_of(row.zone)}"
 
 
 def hovered(track: TrackRow, headline: Headline, now: float, near: Sequence[DeadlineRow]) -> str:

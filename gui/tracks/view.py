@@ -105,6 +105,11 @@ class TrackListView(QTableView):
         self._shown.clear()
         self.viewport().update()  # other letters may be marked in the same rows
 
+    def tell_near(self) -> None:
+        """Tell from now on, in badges, which dates converge: the first paint does without."""
+        self._tracks.tell_near()
+        self.viewport().update()
+
     def prepare(self) -> None:
         """Make ready for a filter."""
         self._tracks.prepare()
@@ -238,10 +243,17 @@ class TrackListView(QTableView):
                 yield self._tracks.index(row), entry
 
     def _set_heights(self) -> None:
-        down = self.verticalHeader()
-        down.setDefaultSectionSize(self._delegate.row_height)
+        """Give each row its height; a header keeps that of a row through a reset, whatever comes to stand there."""
+        down, high = self.verticalHeader(), self._delegate.row_height
+        down.setDefaultSectionSize(high)
+        wanted = [high] * self._tracks.rowCount()
         for row in self._tracks.headings():
-            down.resizeSection(row, HEADING_HEIGHT)
+            wanted[row] = HEADING_HEIGHT
+        sizes = list(map(down.sectionSize, range(len(wanted))))
+        if sizes != wanted:
+            for row, (size, height) in enumerate(zip(sizes, wanted, strict=True)):
+                if size != height:
+                    down.resizeSection(row, height)
 
     def _on_rearranging(self) -> None:
         """Remember which track stands at the top, unless the list stands at its beginning."""
