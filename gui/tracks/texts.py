@@ -43,9 +43,8 @@ class Finder:
         """Return what a track is found by: its names, its dates with all that is told of them, its state, its tags."""
         texts = [track.name, track.negotiation]
         row = headline.row
-        known = (headline.state, headline.unanswered, headline.stopped, track.talks, track.archived)
-        if row is not None:
-            known += (row.procedure, row.effect, row.lapse, row.verified, row.published)
+        law = (row.procedure, row.effect, row.lapse, row.verified, row.published) if row is not None else ()
+        known = (headline.state, headline.unanswered, headline.stopped, track.talks, track.archived, law)
         words = self._words.get(known)
         if words is None:
             words = self._words[known] = self._told(track, headline)
