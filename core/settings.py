@@ -23,7 +23,7 @@ class Settings:
     `recorded_by` is the name written beside what is recorded here; `first_weekday` "system", "monday", "saturday" or
     "sunday"; `kept_date` the key of the date kept in sight, and `kept_at` where, as "x,y" in pixels of the screen.
 
-    `tracks` is how the tracks are grouped and sorted, `filters` the saved filters: see `core.docket.arranging`.
+    `tracks` is how the tracks are grouped and sorted, `filters` the saved filters: see `core.docket.saved_filters`.
     """
 
     scheme: str = "system"

@@ -11,13 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
-from core.docket.arranging import (
+from core.docket.arranging import Arrangement, Grouping, Sorting
+from core.docket.saved_filters import (
     MOST_SAVED,
     NAME_LIMIT,
-    Arrangement,
-    Grouping,
     Saved,
-    Sorting,
     keep_saved,
     kept,
     one_line,

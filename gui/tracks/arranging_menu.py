@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
-    from core.docket.arranging import Arrangement, Saved
+    from core.docket.arranging import Arrangement
+    from core.docket.saved_filters import Saved
 
 
 def grouping_word(grouping: Grouping) -> str:

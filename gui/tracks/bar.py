@@ -20,7 +20,8 @@ from gui.tracks.pane import BAR_HEIGHT
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from core.docket.arranging import Arrangement, Saved
+    from core.docket.arranging import Arrangement
+    from core.docket.saved_filters import Saved
     from gui.look.look import Look
 
 _TO_THE_LIST = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter})

@@ -8,21 +8,24 @@ the delegate.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from core.docket.arranging import NO_DATES, UNANSWERED, USUAL, Arrangement, Arranger, Group, Grouping, Placed, Query
 from core.docket.nearness import Nearness
-from gui.tracks.headline import NEVER, Headline, asks, grouped, headline
+from gui.tracks.entries import Entry, Heading, runs
+from gui.tracks.headline import NEVER, asks, grouped, headline
 from gui.tracks.lines import spoken_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from core.docket.arranging import Searched
     from core.docket.deadlines import DeadlineRow, TrackRow
     from gui.tracks.texts import Finder
+
+__all__ = ["TRACK_ID", "Entry", "Heading", "TrackListModel"]
 
 TRACK_ID = int(Qt.ItemDataRole.UserRole)
 
@@ -31,21 +34,6 @@ _ROOT = QModelIndex()
 
 _FEW = 24
 """So many unbroken runs of rows that come or go are signalled one by one."""
-
-
-class Heading(NamedTuple):
-    """What the tracks below have in common: the name of a negotiation, a forum, a state."""
-
-    key: str
-    name: str
-
-
-class Entry(NamedTuple):
-    """A track and the date that stands for it."""
-
-    key: str
-    track: TrackRow
-    headline: Headline
 
 
 class TrackListModel(QAbstractListModel):
@@ -255,8 +243,8 @@ class TrackListModel(QAbstractListModel):
 
     def _step_by_step(self, wanted: list[Heading | Entry], at: dict[str, int]) -> bool:
         """Signal what goes, moves and comes, each by itself; return whether it was little enough for that."""
-        gone = list(_runs([row for row, entry in enumerate(self._entries) if entry.key not in at]))
-        new = list(_runs([row for row, entry in enumerate(wanted) if entry.key not in self._at]))
+        gone = list(runs([row for row, entry in enumerate(self._entries) if entry.key not in at]))
+        new = list(runs([row for row, entry in enumerate(wanted) if entry.key not in self._at]))
         if len(gone) + len(new) > _FEW:
             return False
         for first, last in reversed(gone):
@@ -288,7 +276,7 @@ class TrackListModel(QAbstractListModel):
     def _replace_changed(self, wanted: list[Heading | Entry]) -> None:
         changed = [row for row, entry in enumerate(wanted) if entry != self._entries[row]]
         self._entries = wanted
-        for first, last in _runs(changed) if len(changed) <= _FEW else ((changed[0], changed[-1]),):
+        for first, last in runs(changed) if len(changed) <= _FEW else ((changed[0], changed[-1]),):
             self.dataChanged.emit(self.index(first), self.index(last))
 
 
@@ -299,12 +287,3 @@ _NAMES = frozenset(
         int(Qt.ItemDataRole.ToolTipRole),
     }
 )
-
-
-def _runs(rows: list[int]) -> Iterator[tuple[int, int]]:
-    """Yield the unbroken runs in ascending `rows` as first and last."""
-    start = 0
-    for end in range(1, len(rows) + 1):
-        if end == len(rows) or rows[end] != rows[end - 1] + 1:
-            yield rows[start], rows[end - 1]
-            start = end

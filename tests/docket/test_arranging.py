@@ -15,15 +15,10 @@ from core.docket.arranging import (
     Grouping,
     Placed,
     Query,
-    Saved,
     Searched,
     Sorting,
-    keep_saved,
-    kept,
-    read_arrangement,
-    read_saved,
-    with_saved,
 )
+from core.docket.saved_filters import Saved, keep_saved, kept, read_arrangement, read_saved, with_saved
 
 
 def placed(name: str, urgency: float = 0, **more: object) -> Placed:
