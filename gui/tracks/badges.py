@@ -49,11 +49,11 @@ def badges_of(track: TrackRow, headline: Headline, near: Sequence[DeadlineRow]) 
     """Return the badges of a track, the weightiest first; `near` are dates of other clocks near the one shown."""
     row = headline.row
     found: list[Badge] = []
-    if row is not None and near and headline.state not in ENDED:
-        found.append(_converging(track, near))
     if row is not None and not row.verified:
         meaning = translate("Badges", "The rule behind this date was not read in the original.")
         found.append(Badge("unconfirmed", wording.unconfirmed_word(), meaning))
+    if row is not None and near and headline.state not in ENDED:
+        found.append(_converging(track, near))
     if headline.stopped:
         meaning = translate("Badges", "A clock of this track stands still.")
         found.append(Badge("suspended", translate("Badges", "suspended"), meaning))

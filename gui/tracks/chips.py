@@ -47,6 +47,10 @@ class Chips:
         """Return how wide they are with the gap before each."""
         return sum(self._width(chip) + space.TIGHT for chip in chips)
 
+    def least(self, chips: Sequence[Badge]) -> int:
+        """Return the room that the weightiest of them must have, with the word for how many others there are."""
+        return self.width((*chips[:1], *((_rest(len(chips) - 1),) if len(chips) > 1 else ())))
+
     def fitting(self, chips: Sequence[Badge], room: int) -> Sequence[Badge]:
         """Return those that there is room for; in the place of the rest stands how many they are."""
         if self.width(chips) <= room:
@@ -54,9 +58,9 @@ class Chips:
         shown = list(chips)
         while shown:
             shown.pop()
-            rest = Badge("", f"+{len(chips) - len(shown)}", "")
-            if self.width((*shown, rest)) <= room:
-                return [*shown, rest]
+            fitting = [*shown, _rest(len(chips) - len(shown))]
+            if self.width(fitting) <= room:
+                return fitting
         return ()
 
     def paint(self, pen: Pen, at: tuple[int, int], chips: Sequence[Badge], query: Query) -> None:
@@ -87,3 +91,7 @@ class Chips:
     def _width(self, chip: Badge) -> int:
         icon = _ICON + space.HAIR if chip.icon else 0
         return min(_WIDEST, self._small.width(chip.word) + 2 * _PADDING + icon)
+
+
+def _rest(count: int) -> Badge:
+    return Badge("", f"+{count}", "")

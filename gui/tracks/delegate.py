@@ -25,13 +25,14 @@ from gui.tracks.model import Entry, Heading, TrackListModel
 from gui.wording import with_city
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QColor
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from gui.look.look import Look
+    from gui.tracks.badges import Badge
 
 NARROW_BELOW = 560
 """Rows narrower than this have a line of their own for whose move it is and for the chips."""
@@ -173,7 +174,11 @@ class TrackDelegate(QStyledItemDelegate):
         """Paint the name, how many further dates there are and, in a wide row, the chips."""
         more = self._body.width(line.more) + space.TIGHT if line.more else 0
         room = end - _TEXT_LEFT - more
-        chips = () if self.narrow else self._chips.fitting(line.chips, max(0, room - self._name.width(line.name)))
+        chips: Sequence[Badge] = ()
+        if not self.narrow:
+            least = min(self._chips.least(line.chips), room // 2)
+            chips = self._chips.fitting(line.chips, max(least, room - self._name.width(line.name)))
+            room -= self._chips.width(chips)
         name = self._name.fit(line.name, room)
         x = self._write(pen, self._name, (_TEXT_LEFT, _FIRST), name, Role.TEXT)
         if more and name:
@@ -207,7 +212,8 @@ class TrackDelegate(QStyledItemDelegate):
 
     def _paint_last_line(self, pen: Pen, right: int, line: Line) -> None:
         """Paint, in a narrow row, whose move it is and what a lapse means, and at the end the chips."""
-        chips = self._chips.fitting(line.chips, (right - _TEXT_LEFT) // 2)
+        room = right - _TEXT_LEFT
+        chips = self._chips.fitting(line.chips, max(room // 2, min(room, self._chips.least(line.chips))))
         start = right - self._chips.width(chips)
         self._chips.paint(pen, (start, _THIRD), chips, self._model.query)
         self._paint_move(pen, _TEXT_LEFT, start - (space.TIGHT if chips else 0), _THIRD, line)

@@ -25,7 +25,7 @@ class Line(NamedTuple):
     """What one row says: `countdown` and `mark` change with the seconds, the rest only with the docket.
 
     `badge` is how the talks stand, `meaning` what a lapse of the date means. `chips` are all that is painted in a
-    frame: how the talks stand, the badges, the tags.
+    frame: the badges, how the talks stand, the tags.
     """
 
     mark: Mark
@@ -77,8 +77,8 @@ def line_of(track: TrackRow, headline: Headline, now: float, near: Sequence[Dead
         doubt=wording.doubt_text(row) if row else "",
         bar=_bar(row, headline.state, now) if row else None,
         chips=(
-            *((talks,) if talks else ()),
             *badges_of(track, headline, near),
+            *((talks,) if talks else ()),
             *(Badge("", tag, translate("Badges", "A tag.")) for tag in track.tags),
         ),
     )

@@ -174,12 +174,12 @@ def test_badges_say_in_words_and_shapes_what_is_odd_about_the_date() -> None:
     chosen = headline([row, stopped], NOW, NOBODY)
     line = line_of(track("a", talks="broken off")._replace(archived=True, tags=("autumn",)), chosen, NOW, [stopped])
     assert [(chip.word, chip.icon) for chip in line.chips] == [
-        ("broken off", ""),
-        ("converges", "converging"),
         ("unconfirmed", "unconfirmed"),
+        ("converges", "converging"),
         ("suspended", "suspended"),
         ("published", "published"),
         ("archived", "archived"),
+        ("broken off", ""),
         ("autumn", ""),
     ]
 
@@ -273,6 +273,22 @@ def test_many_chips_never_run_over_the_figures(view: TrackListView, width: int) 
     view.show_tracks([track("a", "A" * 200)._replace(tags=tags)], rows, NOW, NOBODY)
     figures = place.adjusted(place.width() - 90, 0, 0, 0)
     assert view.grab(figures).toImage() == before.copy(place.width() - 90, 0, 90, place.height())
+
+
+@pytest.mark.parametrize("width", [300, 480, 620])
+def test_the_doubt_about_a_date_is_painted_however_long_the_name_and_however_many_the_tags(
+    view: TrackListView, width: int
+) -> None:
+    view.resize(width, 300)
+    tags = tuple(f"a rather long tag {n}" for n in range(20))
+    row = due("a", NOW + 90 * DAY)
+    view.show_tracks([track("a", "A" * 200)._replace(tags=tags)], [row], NOW, NOBODY)
+    before = view.grab().toImage()
+    view.show_tracks([track("a", "A" * 200)._replace(tags=tags)], [row._replace(verified=False)], NOW, NOBODY)
+    line = line_of(track("a")._replace(tags=tags), headline([row._replace(verified=False)], NOW, NOBODY), NOW)
+    fitted = view._delegate._chips.fitting(line.chips, view._delegate._chips.least(line.chips))
+    assert [chip.word for chip in fitted] == ["unconfirmed", "+20"]
+    assert view.grab().toImage() != before
 
 
 def test_nothing_listed_is_said_in_one_sentence_without_an_error(view: TrackListView) -> None:
