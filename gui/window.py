@@ -152,6 +152,8 @@ class MainWindow(QMainWindow):
         else:
             self._boards.leave()
             self._lists.setCurrentWidget(self._pages.reminders if page == REMINDERS else self._column)
+            if page == TRACKS and self.opened is not None:
+                self.list.tick(self.opened.clock.now().timestamp())
         self._pages.track.setVisible(page not in WIDE and bool(self.list.chosen()))
         if page == REMINDERS:
             self._pages.strip.clear()  # the list says it all
@@ -342,7 +344,8 @@ class MainWindow(QMainWindow):
         self.ticked.emit(now)
         if not self._seen:
             return
-        self.list.tick(now)
+        if self.pane.isVisible():
+            self.list.tick(now)
         self.status.tick(now)
         if pages is not None:
             pages.tick(now)

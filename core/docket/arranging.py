@@ -149,6 +149,10 @@ class Arranger:
 
     def change(self, changed: Mapping[int, Placed]) -> None:
         """Let some of the tracks, by their places, be otherwise; the rest keep their order."""
+        if not changed:
+            return
+        if any(self._placed[place].name != placed.name for place, placed in changed.items()):
+            self._by_name = None
         gone = {place: self._pressing(place) for place in changed}
         self._by_urgency = [each for each in self._by_urgency if each[3] not in gone]
         for place, placed in changed.items():

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from core.docket.arranging import NO_DATES, UNANSWERED, Placed
+from gui.tracks.headline import asks
 
-    from core.docket.deadlines import TrackRow
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from core.docket.deadlines import DeadlineRow, TrackRow
     from gui.tracks.headline import Headline
 
 
@@ -24,6 +27,24 @@ class Entry(NamedTuple):
     key: str
     track: TrackRow
     headline: Headline
+
+
+def placed_of(entry: Entry, rows: Sequence[DeadlineRow], now: float, unanswered: frozenset[str]) -> Placed:
+    """Return what the track is arranged by; `rows` are its dates, `unanswered` the keys of those nobody answered."""
+    track, chosen = entry.track, entry.headline
+    row = chosen.row
+    state = UNANSWERED if chosen.unanswered else chosen.state if row else NO_DATES
+    return Placed(
+        track.id,
+        track.name,
+        track.negotiation_id,
+        track.negotiation,
+        (row.forum or row.title) if row else "",
+        state,
+        chosen.urgency,
+        track.archived,
+        track.archived and asks(rows, now, unanswered),
+    )
 
 
 def runs(rows: list[int]) -> Iterator[tuple[int, int]]:

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from core.docket.arranging import NO_DATES, UNANSWERED, USUAL, Arrangement, Arranger, Group, Grouping, Placed, Query
+from core.docket.arranging import USUAL, Arrangement, Arranger, Group, Grouping, Query
 from core.docket.nearness import Nearness
-from gui.tracks.entries import Entry, Heading, runs
-from gui.tracks.headline import NEVER, asks, grouped, headline
+from gui.tracks.entries import Entry, Heading, placed_of, runs
+from gui.tracks.headline import NEVER, grouped, headline
 from gui.tracks.lines import spoken_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from core.docket.arranging import Searched
+    from core.docket.arranging import Placed, Searched
     from core.docket.deadlines import DeadlineRow, TrackRow
     from gui.tracks.texts import Finder
 
@@ -85,10 +85,13 @@ class TrackListModel(QAbstractListModel):
 
         `unanswered` are the keys of the dates that lapsed and that nobody has acknowledged.
         """
+        stale = unanswered != self._unanswered or now < self._now
+        before = {} if stale else {entry.track.id: entry for entry in self._made}
+        rows_before, made_before = self._rows, self._made
         self._tracks, self._rows, self._now, self._unanswered = tuple(tracks), grouped(rows), now, unanswered
         self._nearness, self._finder = None, None
-        self._made = [self._make(track) for track in self._tracks]
-        self._arranger.take([self._place(entry) for entry in self._made])
+        self._made = [self._made_again(track, before.get(track.id), rows_before) for track in self._tracks]
+        self._hand_over(made_before)
         self._look_ahead()
         self._arrange()
 
@@ -98,14 +101,11 @@ class TrackListModel(QAbstractListModel):
         self._now = now
         if not back and now < self._changes_at:
             return
-        changed = {
-            at: self._make(entry.track)
-            for at, entry in enumerate(self._made)
-            if back or entry.headline.changes_at <= now
-        }
-        for at, entry in changed.items():
-            self._made[at] = entry
-        self._arranger.change({at: self._place(entry) for at, entry in changed.items()})
+        made_before = self._made
+        self._made = [
+            self._make(entry.track) if back or entry.headline.changes_at <= now else entry for entry in made_before
+        ]
+        self._hand_over(made_before)
         self._look_ahead()
         self._arrange()
 
@@ -179,22 +179,31 @@ class TrackListModel(QAbstractListModel):
     def _make(self, track: TrackRow) -> Entry:
         return Entry(f"track {track.id}", track, headline(self._rows.get(track.id, ()), self._now, self._unanswered))
 
+    def _made_again(self, track: TrackRow, old: Entry | None, rows: dict[str, list[DeadlineRow]]) -> Entry:
+        """Return the entry there was where the track, its dates (before: `rows`) and their states are as they were."""
+        if (
+            old is not None
+            and self._now < old.headline.changes_at
+            and old.track == track
+            and rows.get(track.id) == self._rows.get(track.id)
+        ):
+            return old
+        return self._make(track)
+
+    def _hand_over(self, before: list[Entry]) -> None:
+        """Tell the arranger which tracks are otherwise; all of them where others are there or most changed."""
+        made = self._made
+        if len(made) == len(before) and all(
+            new is old or new.key == old.key for new, old in zip(made, before, strict=True)
+        ):
+            changed = [at for at, entry in enumerate(made) if entry is not before[at]]
+            if len(changed) * 4 <= len(made):
+                self._arranger.change({at: self._place(made[at]) for at in changed})
+                return
+        self._arranger.take([self._place(entry) for entry in made])
+
     def _place(self, entry: Entry) -> Placed:
-        track, chosen = entry.track, entry.headline
-        row = chosen.row
-        state = UNANSWERED if chosen.unanswered else chosen.state if row else NO_DATES
-        asking = track.archived and asks(self._rows.get(track.id, ()), self._now, self._unanswered)
-        return Placed(
-            track.id,
-            track.name,
-            track.negotiation_id,
-            track.negotiation,
-            (row.forum or row.title) if row else "",
-            state,
-            chosen.urgency,
-            track.archived,
-            asking,
-        )
+        return placed_of(entry, self._rows.get(entry.track.id, ()), self._now, self._unanswered)
 
     def _searched(self, at: int) -> Searched:
         if self._finder is None:

@@ -95,6 +95,7 @@ class TrackListView(QTableView):
         """Show `tracks` with their dates at the instant `now`; see `TrackListModel.show`."""
         self._tracks.show(tracks, rows, now, unanswered)
         self._shown.clear()
+        self.viewport().update()  # what converges with a row may have moved while the row did not
         if self._chosen and not self._tracks.knows(self._chosen):
             self._chosen = ""
             self._move_near(self._here)

@@ -147,7 +147,8 @@ def test_what_changed_stands_where_it_would_have_stood_from_the_start(
     now = [*after[:size], *before[size:]]
     made = Arranger(lambda at: Searched.of([now[at].name, now[at].forum], ()))
     made.take(before)
-    made.arranged(USUAL)
+    made.arranged(how)
+    made.arranged(Arrangement(sorting=Sorting.NAME))
     made.change({at: now[at] for at in range(size)})
     fresh = Arranger(lambda at: Searched.of([now[at].name, now[at].forum], ()))
     fresh.take(now)
