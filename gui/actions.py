@@ -65,7 +65,7 @@ def _record_forms() -> tuple[_Form, ...]:
         _Form("talks", tr("Actions", "The &talks broke off or resumed…"), "", True),
         _Form("settle", tr("Actions", "A settlement, or &calling off…"), "", True),
         _Form("note", tr("Actions", "A &note…"), "", True),
-        _Form("tags", tr("Actions", "Ta&gs…"), "Ctrl+T", True),
+        _Form("tags", tr("Actions", "T&ags…"), "Ctrl+G", True),
         _Form("archive", tr("Actions", "Arc&hive…"), "", True),
         _Form("restore", tr("Actions", "&Bring back from the archive…"), "", False),
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from core.paths import Profile
     from core.procedures import Catalogue
 
-PROJECTION = 4
+PROJECTION = 5
 """Raised whenever the code that derives dates changes what it gives for the same facts."""
 
 _SHIPPED = ("procedures", "regimes", "calendars")

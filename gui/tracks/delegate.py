@@ -48,7 +48,7 @@ _BAR_TOP = 36
 _BAR_WIDTH, _NARROW_BAR_WIDTH = 128, 88
 _COUNTDOWN_WIDTH = 240
 _TEXT_LEFT = space.ROOM + icons.NORMAL + space.SNUG
-_LABEL_ROOM = 96
+_LABEL_ROOM = 140
 """What comes next keeps this much room before the city is left out."""
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -121,7 +121,8 @@ def test_a_suspended_row_says_since_when_and_shows_the_rest_as_stopped() -> None
     assert (headline([row], NOW, NOBODY).state, line.date) == (SUSPENDED, "stopped since 3 Sep")
     assert line.city == "26 days left when it resumes"
     spoken = spoken_text(track("t"), headline([row], NOW, NOBODY), NOW)
-    assert spoken == "T: Consultation period: stopped since 3 Sep, 26 days left when it resumes"
+    stopped = "T: Consultation period: stopped since 3 Sep, 26 days left when it resumes"
+    assert spoken == f"{stopped}, whose move: both parties, suspended"
     assert line.bar is not None
     assert line.bar.stopped
 
