@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import logging
 import os
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 from core.errors import KnownError
@@ -22,6 +22,9 @@ class Settings:
 
     `recorded_by` is the name written beside what is recorded here; `first_weekday` "system", "monday", "saturday" or
     "sunday"; `kept_date` the key of the date kept in sight, and `kept_at` where, as "x,y" in pixels of the screen.
+
+    Dates within `convergence_days` of each other converge. `seen` and `looked` are kept by `core.looks`, by a docket's
+    path, in seconds since 1970 UTC.
     """
 
     scheme: str = "system"
@@ -32,6 +35,9 @@ class Settings:
     start_hidden: bool = False
     kept_date: str = ""
     kept_at: str = ""
+    convergence_days: int = 3
+    seen: dict[str, float] = field(default_factory=dict)
+    looked: dict[str, float] = field(default_factory=dict)
 
 
 class SettingsFile:
@@ -62,10 +68,10 @@ class SettingsFile:
     def _read(self) -> Settings:
         settings = Settings()
         found = self._found()
-        for field in fields(Settings):
-            value = found.get(field.name)
-            if type(value) is type(getattr(settings, field.name)):
-                setattr(settings, field.name, value)
+        for each in fields(Settings):
+            value = found.get(each.name)
+            if type(value) is type(getattr(settings, each.name)):
+                setattr(settings, each.name, value)
         return settings
 
     def _found(self) -> dict[str, object]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from gui.look.theme import Scheme
-from gui.rail import AGENDA, CALENDAR, JOURNAL, REMINDERS, TIMELINE, TRACKS
+from gui.rail import AGENDA, CALENDAR, CHANGED, CONVERGENCES, JOURNAL, REMINDERS, TIMELINE, TRACKS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -33,6 +33,8 @@ def _pages() -> list[tuple[str, str]]:
         (CALENDAR, tr("Actions", "&Calendar")),
         (JOURNAL, tr("Actions", "&Journal")),
         (REMINDERS, tr("Actions", "&Reminders")),
+        (CONVERGENCES, tr("Actions", "Con&vergence radar")),
+        (CHANGED, tr("Actions", "What cha&nged")),
     ]
 
 
@@ -65,6 +67,8 @@ def _record_forms() -> tuple[_Form, ...]:
         _Form("talks", tr("Actions", "The &talks broke off or resumed…"), "", True),
         _Form("settle", tr("Actions", "A settlement, or &calling off…"), "", True),
         _Form("note", tr("Actions", "A &note…"), "", True),
+        _Form("confirm", tr("Actions", "T&hat a second person confirms a date…"), "", True),
+        _Form("second", tr("Actions", "Whether a second person is as&ked for…"), "", True),
     )
 
 
@@ -99,6 +103,7 @@ class Actions(QObject):
     page_requested = Signal(str)
     finder_requested = Signal()
     search_requested = Signal()
+    as_of_requested = Signal()
     undo_requested = Signal()
     redo_requested = Signal()
     steps_wanted = Signal()
@@ -157,6 +162,7 @@ class Actions(QObject):
         self.find = self._plain(self.tr("&Find or compute…"), "Ctrl+K", self.finder_requested)
         view.addAction(self.find)
         view.addAction(self._plain(self.tr("Searc&h every text…"), "Ctrl+Shift+F", self.search_requested))
+        view.addAction(self._plain(self.tr("A&s of…"), "Ctrl+Shift+A", self.as_of_requested))
         view.addSeparator()
         self.sight = self._plain(self.tr("Keep the next date in si&ght"), "Ctrl+Shift+K", self.sight_requested)
         view.addAction(self.sight)

@@ -34,6 +34,10 @@ DEADLINE, WINDOW, EARLIEST, AUTOMATIC, SOFT, FIXED = "deadline", "window", "earl
 date, every year."""
 
 
+NOT_ASKED, TO_CONFIRM, CONFIRMED, MOVED_SINCE = "", "to confirm", "confirmed", "moved since"
+"""Whether a second person has confirmed a date: nobody need; still to do; done; done, but the date has moved since."""
+
+
 class DeadlineRow(NamedTuple):
     """One dated step of a proceeding, without its explanation.
 
@@ -42,7 +46,8 @@ class DeadlineRow(NamedTuple):
     earliest date and an automatic effect it is the day's first moment. `due` is None while the trigger has
     not happened; `waits_for` then says what for. `stopped_at` is set while the clock is suspended: the
     countdown stands at `due_at - stopped_at`. `ended_as` holds from `ended_at`. `entered_at` is when the
-    last fact that fixes the date came into this docket.
+    last fact that fixes the date came into this docket. `confirmation` is `NOT_ASKED`, `TO_CONFIRM`, `CONFIRMED` or
+    `MOVED_SINCE`.
     """
 
     key: str
@@ -69,6 +74,7 @@ class DeadlineRow(NamedTuple):
     verified: bool
     lapse: str
     entered_at: int
+    confirmation: str = NOT_ASKED
 
 
 class AgendaRow(NamedTuple):
@@ -86,6 +92,7 @@ class AgendaRow(NamedTuple):
     ended_as: str
     ended_at: int | None
     verified: bool
+    confirmation: str = NOT_ASKED
 
 
 class TrackRow(NamedTuple):

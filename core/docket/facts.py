@@ -252,6 +252,28 @@ class Note(Body, frozen=True, kw_only=True, tag="note"):
     track: str = ""
 
 
+class ConfirmationAsked(Body, frozen=True, kw_only=True, tag="confirmation asked"):
+    """Every computed date of the negotiation is to be confirmed by a second person; a retraction takes this back."""
+
+    by: str = ""
+    reason: str = ""
+
+
+class DateConfirmed(Body, frozen=True, kw_only=True, tag="date confirmed"):
+    """A person named `by` checked the computed date `key` of the proceeding, and found it right.
+
+    What was found right is this value: the legal day `due`, and the instant `due_at` (UTC) it comes. A date that
+    moves afterwards is not what was confirmed.
+    """
+
+    proceeding: str
+    key: str
+    due: date
+    due_at: datetime
+    by: str = ""
+    note: str = ""
+
+
 UNDO, REDO = "undo", "redo"
 """The marks of a retraction that is a step back, and of one that takes such a step back."""
 
@@ -291,6 +313,8 @@ AnyBody = (
     | CountermeasureReserved
     | Meeting
     | Note
+    | ConfirmationAsked
+    | DateConfirmed
     | Retracted
 )
 """Every kind of fact."""

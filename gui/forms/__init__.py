@@ -16,6 +16,7 @@ from gui.forms.proceedings import EventForm, ExtensionForm, ResumptionForm, Susp
 from gui.forms.rounds import MeetingForm
 from gui.forms.rulings import PublishedDateForm, TollingForm, VariantForm
 from gui.forms.sayings import CountermeasureForm, StatementForm
+from gui.forms.second_person import ConfirmationForm, SecondPersonForm
 from gui.forms.starting import ProcedureForm
 from gui.forms.template_saving import SaveTemplateForm
 from gui.forms.templates import DuplicateForm, TemplateForm
@@ -58,6 +59,8 @@ FORMS: Mapping[str, type[Form]] = {
     "reading": ReadingForm,
     "series": SeriesForm,
     "countermeasure": CountermeasureForm,
+    "confirm": ConfirmationForm,
+    "second": SecondPersonForm,
     "retract": RetractionForm,
 }
 """Every form by its name."""

@@ -80,8 +80,9 @@ def spoken_text(track: TrackRow, headline: Headline, now: float) -> str:
         elif row.due is not None:
             day = wording.long_day_text(date.fromisoformat(row.due))
             parts.append(wording.with_city(day, city_of(row.zone)))
-        if not row.verified:
-            parts.append(wording.doubt_text(row))
+        doubt = wording.doubt_text(row)
+        if doubt:
+            parts.append(doubt)
     talks = wording.talks_word(track.talks)
     if talks:
         parts.append(translate("Spoken", "talks: {state}").format(state=talks))

@@ -52,6 +52,13 @@ TOLD: tuple[tuple[AnyBody, str], ...] = (
     (facts.CountermeasureReserved(by="Japan", measure="a panel"), "countermeasure reserved"),
     (facts.Meeting(name="Round"), "meeting: Round"),
     (facts.Note(text="A word."), "note: A word."),
+    (facts.ConfirmationAsked(), "a second person asked for"),
+    (
+        facts.DateConfirmed(
+            proceeding="vii", key="vii/x", due=DAY, due_at=datetime(1994, 10, 1, 4, tzinfo=UTC), by="Second reader"
+        ),
+        "Title VII, Fri 30 Sep 1994 confirmed by Second reader",
+    ),
     (facts.Retracted(retracts="x"), "retraction"),
 )
 

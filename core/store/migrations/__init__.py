@@ -9,7 +9,7 @@ from __future__ import annotations
 from os import listdir
 from os.path import dirname, join
 
-SCHEMA = 1
+SCHEMA = 2
 """The newest version of the file's structure that this program reads and writes."""
 
 
