@@ -24,6 +24,8 @@ class Settings:
     "sunday"; `kept_date` the key of the date kept in sight, and `kept_at` where, as "x,y" in pixels of the screen.
 
     `tracks` is how the tracks are grouped and sorted, `filters` the saved filters: see `core.docket.saved_filters`.
+    Dates within `convergence_days` of each other converge. `seen` and `looked` are kept by `core.looks`, by a docket's
+    path, in seconds since 1970 UTC.
     """
 
     scheme: str = "system"
@@ -36,6 +38,9 @@ class Settings:
     kept_at: str = ""
     tracks: dict[str, object] = field(default_factory=dict)
     filters: list[object] = field(default_factory=list)
+    convergence_days: int = 3
+    seen: dict[str, float] = field(default_factory=dict)
+    looked: dict[str, float] = field(default_factory=dict)
 
 
 class SettingsFile:

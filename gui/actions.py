@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from gui.look.theme import Scheme
-from gui.rail import AGENDA, CALENDAR, JOURNAL, REMINDERS, TIMELINE, TRACKS
+from gui.rail import AGENDA, CALENDAR, CHANGED, CONVERGENCES, JOURNAL, REMINDERS, TIMELINE, TRACKS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -33,6 +33,8 @@ def _pages() -> list[tuple[str, str]]:
         (CALENDAR, tr("Actions", "&Calendar")),
         (JOURNAL, tr("Actions", "&Journal")),
         (REMINDERS, tr("Actions", "&Reminders")),
+        (CONVERGENCES, tr("Actions", "Con&vergence radar")),
+        (CHANGED, tr("Actions", "What cha&nged")),
     ]
 
 
@@ -68,6 +70,8 @@ def _record_forms() -> tuple[_Form, ...]:
         _Form("tags", tr("Actions", "T&ags…"), "Ctrl+G", True),
         _Form("archive", tr("Actions", "Arc&hive…"), "", True),
         _Form("restore", tr("Actions", "&Bring back from the archive…"), "", False),
+        _Form("confirm", tr("Actions", "T&hat a second person confirms a date…"), "", True),
+        _Form("second", tr("Actions", "Whether a second person is as&ked for…"), "", True),
     )
 
 
@@ -103,6 +107,7 @@ class Actions(QObject):
     finder_requested = Signal()
     search_requested = Signal()
     filter_requested = Signal()
+    as_of_requested = Signal()
     undo_requested = Signal()
     redo_requested = Signal()
     steps_wanted = Signal()
@@ -162,6 +167,7 @@ class Actions(QObject):
         view.addAction(self.find)
         view.addAction(self._plain(self.tr("Fi&lter"), "Ctrl+F", self.filter_requested))
         view.addAction(self._plain(self.tr("Searc&h every text…"), "Ctrl+Shift+F", self.search_requested))
+        view.addAction(self._plain(self.tr("A&s of…"), "Ctrl+Shift+A", self.as_of_requested))
         view.addSeparator()
         self.sight = self._plain(self.tr("Keep the next date in si&ght"), "Ctrl+Shift+K", self.sight_requested)
         view.addAction(self.sight)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.rail import AGENDA, CALENDAR, JOURNAL, TIMELINE
+from gui.rail import AGENDA, CALENDAR, CHANGED, CONVERGENCES, JOURNAL, TIMELINE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from gui.look.look import Look
     from gui.opened import Opened
+
+PANELS = (CONVERGENCES, CHANGED)
+"""Boards about the docket as a whole: what comes together, what changed."""
 
 BOARDS = (AGENDA, TIMELINE, CALENDAR, JOURNAL)
 """The pages of the rail that are boards."""
@@ -41,13 +44,14 @@ class Boards(QObject):
     """The boards of a window, in its stack of pages; at most one is seen.
 
     Signals: `date_chosen` (a date's key) where the track's page stays beside the board, `date_opened` where it does
-    not, `track_opened` (a track's id), `retract_requested` (a fact's id).
+    not, `track_opened` (a track's id), `retract_requested` (a fact's id), `built` with each board once it is there.
     """
 
     date_chosen = Signal(str)
     date_opened = Signal(str)
     track_opened = Signal(str)
     retract_requested = Signal(str)
+    built = Signal(object)
 
     def __init__(self, look: Look, pages: QStackedWidget) -> None:
         super().__init__(pages)
@@ -64,6 +68,7 @@ class Boards(QObject):
             self._pages.addWidget(cast("QWidget", board))
             board.date_opened.connect(self.date_opened if page in WIDE else self.date_chosen)
             board.track_opened.connect(self.track_opened)
+            self.built.emit(board)
             if page == JOURNAL:
                 board.retract_requested.connect(self.retract_requested)  # type: ignore[attr-defined]
         self._seen = board
@@ -97,6 +102,14 @@ def _made(name: str, look: Look, parent: QWidget) -> Board:
         from gui.journal import Journal  # noqa: PLC0415
 
         return cast("Board", Journal(look, parent))
+    if name == CONVERGENCES:
+        from gui.radar_page import RadarPage  # noqa: PLC0415
+
+        return cast("Board", RadarPage(look, parent))
+    if name == CHANGED:
+        from gui.changed_page import ChangedPage  # noqa: PLC0415
+
+        return cast("Board", ChangedPage(look, parent))
     from gui.month_page import MonthPage  # noqa: PLC0415
 
     return cast("Board", MonthPage(look, parent))

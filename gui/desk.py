@@ -36,8 +36,10 @@ from gui.crash import CrashReporter
 from gui.forms import open_form
 from gui.forms.ripple_words import WORDS
 from gui.keeping import Keeping
+from gui.looking import Looking
 from gui.pages import Pages
 from gui.printing.asking import Printing
+from gui.reviewing import Reviewing
 from gui.scratching import Scratching
 from gui.searching import Searching
 from gui.stepping import Stepping
@@ -96,6 +98,8 @@ class Desk(QObject):
         self._pages = Pages(window.look, window)
         self._bar = self._pages.bar
         self._tracking = Tracking(window, self._settings.values, self._keep_settings)
+        self._looking = Looking(window, self._pages)
+        self._reviewing = Reviewing(window, self._pages, lambda: self._settings.values)
         self._connect()
 
     def begin(self, arguments: argparse.Namespace, database: Database | None) -> None:
@@ -146,6 +150,7 @@ class Desk(QObject):
             return
         self._left = True
         self._scratching.close()
+        self._reviewing.close()
         self._listening()
         self._keeping.leave()
         self._walling.leave()
@@ -161,6 +166,7 @@ class Desk(QObject):
         self.quit_requested.emit()
 
     def _show(self, opened: Opened) -> None:
+        self._looking.forget()
         self._listening()
         self._listening = opened.changed.subscribe(self._bridge.receive)
         if isinstance(opened, Replay):
@@ -255,6 +261,10 @@ class Desk(QObject):
         self._bridge.window_requested.connect(window.come_forward, queued)
         self._bridge.date_opened.connect(self._on_date_opened, queued)
         self._bridge.watching.connect(self._on_watching, queued)
+        self._reviewing.to_keep.connect(self._keep_settings)
+        self._pages.track.confirm_requested.connect(self._on_confirm_requested)
+        self._looking.back_requested.connect(self._show)
+        self._channel.notice_shown.connect(self._looking.leave, queued)
         self._channel.notice_shown.connect(window.draw_attention, queued)
         self._replay_channel.notice_shown.connect(window.draw_attention, queued)
         self._channel.notice_withdrawn.connect(self._pages.strip.withdraw, queued)
@@ -334,6 +344,9 @@ class Desk(QObject):
 
     def _on_retract_requested(self, fact_id: str) -> None:
         self._open_form("retract", fact_id=fact_id, track_id=self._window.chosen_track())
+
+    def _on_confirm_requested(self, key: str) -> None:
+        self._open_form("confirm", fact_id=key, track_id=self._window.chosen_track())
 
     def _open_form(self, name: str, *, track_id: str = "", fact_id: str = "", computed: Computed | None = None) -> None:
         edited = self._edited()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.look import space
 from gui.look.theme import Role
@@ -17,8 +17,13 @@ if TYPE_CHECKING:
 
 TRACKS, AGENDA, TIMELINE, CALENDAR, JOURNAL = "tracks", "agenda", "timeline", "calendar", "journal"
 REMINDERS = "reminders"
+CONVERGENCES = "convergences"
+CHANGED = "changed"
+"""A page that is reached from the menu and the finder; it has no button here."""
+
 _WIDTH = 92
 _ICON = 20
+_LEAST, _MOST = 40, 56
 
 
 class Rail(QWidget):
@@ -37,6 +42,7 @@ class Rail(QWidget):
             CALENDAR: self.tr("Calendar"),
             JOURNAL: self.tr("Journal"),
             REMINDERS: self.tr("Reminders"),
+            CONVERGENCES: self.tr("Radar"),
         }
         self._buttons = {name: self._button(name, title) for name, title in self._titles.items()}
         group = QButtonGroup(self)
@@ -45,7 +51,7 @@ class Rail(QWidget):
         column.setSpacing(space.HAIR)
         for button in self._buttons.values():
             group.addButton(button)
-            column.addWidget(button)
+            column.addWidget(button, 1)
         column.addStretch()
         self.setFixedWidth(self._wide())
         self.setAccessibleName(self.tr("Pages"))
@@ -56,8 +62,12 @@ class Rail(QWidget):
     def choose(self, page: str) -> None:
         """Mark the page as shown, without saying so."""
         self._choosing = True
-        self._buttons[page].setChecked(True)
-        self.setFocusProxy(self._buttons[page])
+        group = self._buttons[TRACKS].group()
+        group.setExclusive(page in self._buttons)
+        for name, button in self._buttons.items():
+            button.setChecked(name == page)
+        group.setExclusive(True)
+        self.setFocusProxy(self._buttons.get(page, self._buttons[TRACKS]))
         self._choosing = False
 
     def count(self, page: str, number: int) -> None:
@@ -65,7 +75,11 @@ class Rail(QWidget):
         title = self._titles[page]
         button = self._buttons[page]
         button.setText(f"{title} {number}" if number else title)
-        button.setAccessibleName(self.tr("%1, %n waiting", "", number).replace("%1", title) if number else title)
+        waiting = self.tr("%1, %n within 30 days", "", number) if page == CONVERGENCES else self._waiting(number)
+        button.setAccessibleName(waiting.replace("%1", title) if number else title)
+
+    def _waiting(self, number: int) -> str:
+        return self.tr("%1, %n waiting", "", number)
 
     def _wide(self) -> int:
         return round(_WIDTH * max(1.0, 0.9 * self._look.fonts.scale))
@@ -79,7 +93,11 @@ class Rail(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(_ICON, _ICON))
         button.setFont(self._look.fonts.font(Size.SMALL))
-        button.setFixedSize(self._wide() - 2 * space.HAIR, max(56, _ICON + button.fontMetrics().height() + 8))
+        button.setFixedWidth(self._wide() - 2 * space.HAIR)
+        needed = _ICON + button.fontMetrics().height()
+        button.setMinimumHeight(max(_LEAST, needed))
+        button.setMaximumHeight(max(_MOST, needed + 8))
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         # Not `clicked`: a screen reader checks a button without clicking it.
         button.toggled.connect(self._on_toggled)
         return button

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
-from gui.boards import BOARDS, WIDE, Boards
+from gui.boards import BOARDS, PANELS, WIDE, Boards
 from gui.finding import Finding
 from gui.look.following import Following
 from gui.rail import REMINDERS, TRACKS, Rail
@@ -40,8 +40,9 @@ class MainWindow(QMainWindow):
 
     Signals: `closing` when the person closes it (whether it closes is decided by whoever listens: see `may_close`),
     `answered` with the reminders' ids and the `Answer`, `date_computed` with a `Computed` date to be put on a track,
-    `retract_requested` with a fact's id, `refreshed` once everything shown was read anew, `ticked` with each second's
-    instant while the window or one of its `companions` can be seen.
+    `retract_requested` with a fact's id, `refreshed` once everything shown was read anew, `rows_read` with the dates
+    and the tracks that were, `board_built` with a board, `ticked` with each second's instant while the window or one of
+    its `companions` can be seen.
     """
 
     closing = Signal()
@@ -49,6 +50,8 @@ class MainWindow(QMainWindow):
     date_computed = Signal(object)
     retract_requested = Signal(str)
     refreshed = Signal()
+    rows_read = Signal(object, object)
+    board_built = Signal(object)
     ticked = Signal(float)
 
     def __init__(self, look: Look, clock: Clock) -> None:
@@ -126,7 +129,8 @@ class MainWindow(QMainWindow):
         now = opened.clock.now().timestamp()
         unanswered = opened.unanswered()
         lapsed = frozenset(each.deadline for each in unanswered if each.due_at.timestamp() <= now)
-        self.show_rows(opened.tracks(), opened.deadlines(), now, lapsed)
+        tracks, rows = opened.tracks(), opened.deadlines()
+        self.show_rows(tracks, rows, now, lapsed)
         pages.strip.keep_while({each.reminder for each in unanswered})
         pages.reminders.show_reminders(unanswered, opened.snoozed(), now)
         self.rail.count(REMINDERS, len({each.deadline for each in unanswered}))
@@ -134,6 +138,7 @@ class MainWindow(QMainWindow):
         self._boards.show_opened(opened, now)
         pages.tick(now)
         self._enable()
+        self.rows_read.emit(rows, tracks)
         self.refreshed.emit()
 
     def refresh_soon(self) -> None:
@@ -146,7 +151,7 @@ class MainWindow(QMainWindow):
         if self._pages is None:
             return
         self._page = page
-        if page in BOARDS:
+        if page in BOARDS or page in PANELS:
             self._boards.show(page)
             self._refresh_board()
         else:
@@ -312,6 +317,7 @@ class MainWindow(QMainWindow):
         self._boards.date_opened.connect(self.open_date)
         self._boards.track_opened.connect(self.open_track)
         self._boards.retract_requested.connect(self.retract_requested)
+        self._boards.built.connect(self.board_built)
 
     def _show_chosen(self, now: float, lapsed: frozenset[str]) -> None:
         if self._pages is None or self.opened is None:

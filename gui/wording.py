@@ -18,9 +18,11 @@ from core.docket.deadlines import (
     EARLIEST,
     FIXED,
     LAPSED,
+    MOVED_SINCE,
     PENDING,
     SOFT,
     SUSPENDED,
+    TO_CONFIRM,
     UNLOCKED,
     WAITING,
     DeadlineRow,
@@ -248,13 +250,26 @@ def due_text(row: DeadlineRow) -> str:
 
 
 def doubt_text(row: DeadlineRow) -> str:
-    """Return the word that goes with a date whose rule was not read in the original, else nothing."""
-    return "" if row.verified else unconfirmed_word()
+    """Return the words that go with a date that must not be relied on yet, else nothing.
+
+    Its rule was not read in the original, or a second person has not confirmed the date.
+    """
+    doubts = ("" if row.verified else unconfirmed_word(), confirmation_word(row.confirmation))
+    return "  ·  ".join(doubt for doubt in doubts if doubt)
+
+
+def confirmation_word(confirmation: str) -> str:
+    """Return the words for a date that waits for a second person, nothing for any other."""
+    words = {
+        TO_CONFIRM: translate("Dates", "not yet confirmed"),
+        MOVED_SINCE: translate("Dates", "moved since it was confirmed"),
+    }
+    return words.get(confirmation, "")
 
 
 def unconfirmed_word() -> str:
-    """Return the word for a date that rests on an unconfirmed rule."""
-    return translate("Dates", "unconfirmed")
+    """Return the words for a date that rests on a rule that was not read in the original."""
+    return translate("Dates", "unconfirmed rule")
 
 
 def with_city(text: str, city: str) -> str:

@@ -49,6 +49,7 @@ def as_object(deadline: Deadline, now: float) -> dict[str, Any]:
         "lapse": row.lapse or None,
         "citation": row.citation,
         "verified": bool(row.verified),
+        "confirmation": row.confirmation or None,
         "explanation": [line.text for line in explain(deadline)],
     }
 

@@ -8,7 +8,16 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from core.docket.deadlines import ENDED, SUSPENDED, WAITING, AgendaRow, seconds_left, state_at
+from core.docket.deadlines import (
+    ENDED,
+    MOVED_SINCE,
+    SUSPENDED,
+    TO_CONFIRM,
+    WAITING,
+    AgendaRow,
+    seconds_left,
+    state_at,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +25,7 @@ if TYPE_CHECKING:
     from core.docket.deadlines import DeadlineRow
 
 _DAY = 86_400
+_CONFIRMATION = {TO_CONFIRM: " (not yet confirmed by a second person)", MOVED_SINCE: " (moved since it was confirmed)"}
 _DAYS_ALONE_FROM, _DAYS_FROM = 60, 2
 
 
@@ -27,6 +37,7 @@ def lines(row: AgendaRow, now: float) -> list[str]:
     said = f"waits for {row.waits_for}: " if state == WAITING else f"{state:<10}  "
     head = f"{'' if left is None else countdown(left):>14}  {day:<15}  {said}"
     doubt = "" if row.verified else " (rule unconfirmed)"
+    doubt += _CONFIRMATION.get(row.confirmation, "")
     return [f"{head}{name}{doubt}" for name in row.names]
 
 
@@ -54,6 +65,7 @@ def told_alone(row: DeadlineRow) -> AgendaRow:
         ended_as=row.ended_as,
         ended_at=row.ended_at,
         verified=row.verified,
+        confirmation=row.confirmation,
     )
 
 

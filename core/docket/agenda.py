@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from core.computation import start_of_day
 from core.docket.deadlines import (
     LAPSED,
+    MOVED_SINCE,
     PENDING,
     SUSPENDED,
+    TO_CONFIRM,
     UNLOCKED,
     WAITING,
     DeadlineRow,
@@ -137,12 +139,13 @@ def _waiting_order(due: Due) -> tuple[bool, int, str, str]:
 
 def searched_text(row: DeadlineRow) -> str:
     """Return all that a date can be found by, in small letters: its names, its law, its party, city and day."""
-    doubt = "" if row.verified else "unconfirmed"
+    doubt = " ".join(("" if row.verified else "unconfirmed rule", _CONFIRMATION.get(row.confirmation, "")))
     due = row.due or ""
     words = (row.label, row.track, row.negotiation, row.actor, row.title, _city(row.zone), due, row.waits_for, doubt)
     return "\n".join(words).casefold()
 
 
+_CONFIRMATION = {TO_CONFIRM: "not yet confirmed", MOVED_SINCE: "moved since it was confirmed"}
 _CITIES: dict[str, str] = {}
 
 

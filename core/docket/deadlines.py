@@ -34,6 +34,10 @@ DEADLINE, WINDOW, EARLIEST, AUTOMATIC, SOFT, FIXED = "deadline", "window", "earl
 date, every year."""
 
 
+NOT_ASKED, TO_CONFIRM, CONFIRMED, MOVED_SINCE = "", "to confirm", "confirmed", "moved since"
+"""Whether a second person has confirmed a date: nobody need; still to do; done; done, but the date has moved since."""
+
+
 class DeadlineRow(NamedTuple):
     """One dated step of a proceeding, without its explanation.
 
@@ -44,6 +48,7 @@ class DeadlineRow(NamedTuple):
     countdown stands at `due_at - stopped_at`. `ended_as` holds from `ended_at`. `entered_at` is when the
     last fact that fixes the date came into this docket. `published` tells that a published date stands in the place
     of the computed one; `forum` whose clock it is and `effect` what a lapse does, as the procedure has them, or "".
+    `confirmation` is `NOT_ASKED`, `TO_CONFIRM`, `CONFIRMED` or `MOVED_SINCE`.
     """
 
     key: str
@@ -73,6 +78,7 @@ class DeadlineRow(NamedTuple):
     published: bool = False
     forum: str = ""
     effect: str = ""
+    confirmation: str = NOT_ASKED
 
 
 class AgendaRow(NamedTuple):
@@ -90,6 +96,7 @@ class AgendaRow(NamedTuple):
     ended_as: str
     ended_at: int | None
     verified: bool
+    confirmation: str = NOT_ASKED
 
 
 class TrackRow(NamedTuple):

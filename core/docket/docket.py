@@ -149,6 +149,15 @@ class Docket:
         """Return the standing facts that opened a negotiation, in the order they took effect."""
         return [e.fact for e in standing(self._store.everything()) if isinstance(e.fact.body, NegotiationOpened)]
 
+    def meetings(self, viewpoint: Viewpoint = PRESENT) -> list[Fact]:
+        """Return the meetings that stand from `viewpoint`, in the order they begin."""
+        return [entry.fact for entry in standing(self._store.of_kinds("meeting", "retraction"), viewpoint)]
+
+    def confirmations_asked(self, negotiation: str) -> list[Fact]:
+        """Return the standing facts by which the negotiation asks a second person to confirm its dates."""
+        found = standing(self._store.of_kinds("confirmation asked", "retraction"))
+        return [entry.fact for entry in found if entry.fact.negotiation == negotiation]
+
     def rebuild(self, rules: str) -> None:
         """Make every stored row again from the facts, under the rules so marked."""
         with self._store.editing():

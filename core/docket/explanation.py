@@ -6,8 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from core.computation import Line, end_line, long_date, short_date
-from core.docket.deadlines import LAPSED, SUPERSEDED
-from core.docket.facts import DatePublished, Met, Settled
+from core.docket.deadlines import LAPSED, MOVED_SINCE, SUPERSEDED, TO_CONFIRM
+from core.docket.facts import DateConfirmed, DatePublished, Met, Settled
 from core.procedures.reasons import (
     after_the_moves,
     last_line,
@@ -43,7 +43,7 @@ def explain(deadline: Deadline) -> tuple[Line, ...]:
     lines.append(last_line(ended, due, row.zone, seats=deadline.seats))
     lines.extend(Line(each) for each in warnings_of(dated))
     lines.extend(remarks(dated))
-    return (*lines, *_ending(deadline))
+    return (*lines, *_ending(deadline), *_confirmation(deadline))
 
 
 def _move(move: Move, *, setter: str) -> Line:
@@ -85,6 +85,19 @@ def _ending(deadline: Deadline) -> tuple[Line, ...]:
     if isinstance(body, Met):
         return (Line(f"It was met on {long_date(fact.effective_on)}.", fact.source),)
     return (Line(f"It ended as {deadline.row.ended_as} on {long_date(fact.effective_on)}.", fact.source),)
+
+
+def _confirmation(deadline: Deadline) -> tuple[Line, ...]:
+    """Say who confirmed the date, that it moved since, or that a second person is asked for."""
+    state, fact = deadline.row.confirmation, deadline.confirmed
+    if fact is None or not isinstance(fact.body, DateConfirmed):
+        return (Line("It is not yet confirmed by a second person."),) if state == TO_CONFIRM else ()
+    who, when = fact.body.by, short_date(fact.effective_on)
+    if state == MOVED_SINCE:
+        told = f"{who} confirmed {long_date(fact.body.due)} on {when}; the date has moved since."
+    else:
+        told = f"{who} confirmed it on {when}."
+    return (Line(told, fact.source),)
 
 
 def _sourced(citation: str, fact: Fact) -> str:

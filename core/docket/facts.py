@@ -270,6 +270,28 @@ class Archived(Body, frozen=True, kw_only=True, tag="archived"):
     reason: str = ""
 
 
+class ConfirmationAsked(Body, frozen=True, kw_only=True, tag="confirmation asked"):
+    """Every computed date of the negotiation is to be confirmed by a second person; a retraction takes this back."""
+
+    by: str = ""
+    reason: str = ""
+
+
+class DateConfirmed(Body, frozen=True, kw_only=True, tag="date confirmed"):
+    """A person named `by` checked the computed date `key` of the proceeding, and found it right.
+
+    What was found right is this value: the legal day `due`, and the instant `due_at` (UTC) it comes. A date that
+    moves afterwards is not what was confirmed.
+    """
+
+    proceeding: str
+    key: str
+    due: date
+    due_at: datetime
+    by: str = ""
+    note: str = ""
+
+
 UNDO, REDO = "undo", "redo"
 """The marks of a retraction that is a step back, and of one that takes such a step back."""
 
@@ -311,6 +333,8 @@ AnyBody = (
     | Note
     | Tagged
     | Archived
+    | ConfirmationAsked
+    | DateConfirmed
     | Retracted
 )
 """Every kind of fact."""

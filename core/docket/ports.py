@@ -57,6 +57,10 @@ class FactStore(Protocol):
         """Return every entry, in the order they were entered."""
         ...
 
+    def of_kinds(self, *tags: str) -> list[Entry]:
+        """Return every entry whose fact is of one of these kinds, by tag, in the order they were entered."""
+        ...
+
     def rebuild(self, rows: Sequence[TrackRows], rules: str) -> None:
         """Replace every derived row, marking the rules they were made under."""
         ...

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from core.computation import Period, short_date
 from core.computation.bounds import LAST_DAY
 from core.docket.case_of_facts import CaseOfFacts, as_it_runs, law_of
+from core.docket.confirmations import check_confirmation
 from core.docket.facts import (
+    DateConfirmed,
     DatePublished,
     EventRecorded,
     Extended,
@@ -60,6 +62,9 @@ class ProceedingChecks:
                 self._tolled(body, day)
             case Suspended() | Resumed():
                 self._stopped(body, day)
+            case DateConfirmed():
+                check_confirmation(body)
+                self._proceeding(body.proceeding)
             case _:
                 return
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.docket.case_of_facts import as_it_runs, law_of
+from core.docket.confirmations import with_confirmations
 from core.docket.deadlines import TrackRow
 from core.docket.facts import (
     DeadlineSet,
@@ -117,7 +118,7 @@ def project_track(
         tags=tags_of(track, own),
         archived=is_archived(track, (*shared, *own)),
     )
-    found = _dates(setting_of(row, own, shared, catalogue))
+    found = with_confirmations(_dates(setting_of(row, own, shared, catalogue)), shared, own)
     everything = sorted([*shared, *own], key=lambda fact: fact.effective_on)
     return TrackView(row, tuple(found), tuple(everything))
 

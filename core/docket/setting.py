@@ -80,7 +80,7 @@ class Deadline:
     `counted` is the count from `origin` (the trigger's name, in words) where a law counts it; `basis` are
     the facts it rests on; `moves` its history, oldest first; `ending` the fact that ended it; `dated` the
     clockwork's own answer. `unless_ended` is where stops that came after its ending would have led it, None where
-    there were none.
+    there were none. `confirmed` is the latest confirmation by a second person, of whatever value.
     """
 
     row: DeadlineRow
@@ -93,6 +93,7 @@ class Deadline:
     dated: Dated | None = None
     seats: tuple[str, ...] = field(default=())
     unless_ended: date | None = None
+    confirmed: Fact | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def remarks(dated: Dated) -> Iterator[Line]:
 
 def unconfirmed_line(dated: Dated) -> Line:
     """Return the line that says the rule itself was not read."""
-    return Line("This rule was not read in its original text: the date is unconfirmed.", dated.step.citation)
+    return Line("This rule is unconfirmed: it was not read in its original text.", dated.step.citation)
 
 
 def waiting_lines(dated: Dated) -> Iterator[Line]:

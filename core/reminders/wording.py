@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from core.computation import short_date
-from core.docket.deadlines import AUTOMATIC, EARLIEST, FIXED, SOFT
+from core.docket.deadlines import AUTOMATIC, EARLIEST, FIXED, MOVED_SINCE, SOFT, TO_CONFIRM
 from core.zones import city_of, zone_info
 
 if TYPE_CHECKING:
@@ -23,6 +23,12 @@ SNOOZED_UNTIL = "Snoozed until now."
 
 UNCONFIRMED = "The rule behind this date is unconfirmed."
 """The line about a date whose rule was not read in the original."""
+
+CONFIRMATION = {
+    TO_CONFIRM: "This date is not yet confirmed by a second person.",
+    MOVED_SINCE: "This date moved since a second person confirmed it.",
+}
+"""The line about a date that waits for a second person."""
 
 LATE = timedelta(minutes=1)
 """From this lateness on, a notice says that it is late."""
@@ -50,6 +56,7 @@ def body_of(reminder: Reminder, now: datetime, seats: Sequence[str], *, repeat: 
         f"This reminder comes {span_of(lateness)} late." if lateness >= LATE and repeat != SNOOZED_UNTIL else "",
         when_of(row, seats),
         "" if row.verified else UNCONFIRMED,
+        CONFIRMATION.get(row.confirmation, ""),
         f"{row.negotiation}, {row.title}",
         f"Whose move: {row.actor}" if row.actor and row.kind != AUTOMATIC else "",
         row.lapse,

@@ -17,6 +17,7 @@ from gui.forms.proceedings import EventForm, ExtensionForm, ResumptionForm, Susp
 from gui.forms.rounds import MeetingForm
 from gui.forms.rulings import PublishedDateForm, TollingForm, VariantForm
 from gui.forms.sayings import CountermeasureForm, StatementForm
+from gui.forms.second_person import ConfirmationForm, SecondPersonForm
 from gui.forms.starting import ProcedureForm
 from gui.forms.template_saving import SaveTemplateForm
 from gui.forms.templates import DuplicateForm, TemplateForm
@@ -62,6 +63,8 @@ FORMS: Mapping[str, type[Form]] = {
     "tags": TagsForm,
     "archive": ArchiveForm,
     "restore": RestoreForm,
+    "confirm": ConfirmationForm,
+    "second": SecondPersonForm,
     "retract": RetractionForm,
 }
 """Every form by its name."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.docket.facts import (
+    ConfirmationAsked,
+    DateConfirmed,
     DatePublished,
     DeadlineSet,
     EventRecorded,
@@ -75,10 +77,8 @@ def _in_proceeding(body: AnyBody, laws: Laws) -> str:
     if isinstance(body, VariantChosen):
         variant = laws.variant(body.proceeding, body.variant)
         return translate("Entries", "variant: {variant}").format(variant=variant)
-    if isinstance(body, DatePublished):
-        step = laws.step(body.proceeding, body.step)
-        form = translate("Entries", "{step} published as {day}")
-        return form.format(step=step, day=day_text(body.on))
+    if isinstance(body, DatePublished | DateConfirmed):
+        return _dated(body, laws)
     if isinstance(body, Tolled):
         return _for_forum(translate("Entries", "clock tolled"), body.forum)
     if isinstance(body, Suspended):
@@ -91,11 +91,20 @@ def _in_proceeding(body: AnyBody, laws: Laws) -> str:
     return words.get(type(body), "")
 
 
+def _dated(body: DatePublished | DateConfirmed, laws: Laws) -> str:
+    if isinstance(body, DateConfirmed):
+        return translate("Entries", "{day} confirmed by {by}").format(day=day_text(body.due), by=body.by)
+    form = translate("Entries", "{step} published as {day}")
+    return form.format(step=laws.step(body.proceeding, body.step), day=day_text(body.on))
+
+
 def _for_forum(what: str, forum: str) -> str:
     return translate("Entries", "{what} for {forum}").format(what=what, forum=forum) if forum else what
 
 
 def _other(body: AnyBody) -> str:
+    if isinstance(body, ConfirmationAsked):
+        return translate("Entries", "a second person asked for")
     kind = str(type(body).__struct_config__.tag)
     if isinstance(body, Settled):
         kind = body.outcome

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.notify.text import clean
-from core.reminders.wording import UNCONFIRMED
+from core.reminders.wording import CONFIRMATION, UNCONFIRMED
 from gui import wording
 from gui.wording import translate
 
@@ -93,7 +93,14 @@ def _about(latest: Reminded) -> tuple[str, str]:
     return when, matter
 
 
-_OF_THE_NOTICE = ("This reminder comes", "Shown before", "Repeated:", "Snoozed until", UNCONFIRMED)
+_OF_THE_NOTICE = (
+    "This reminder comes",
+    "Shown before",
+    "Repeated:",
+    "Snoozed until",
+    UNCONFIRMED,
+    *CONFIRMATION.values(),
+)
 
 
 def _until_text(latest: Reminded) -> str:
@@ -105,7 +112,9 @@ def _until_text(latest: Reminded) -> str:
 
 
 def _notes(latest: Reminded) -> list[str]:
-    notes = [wording.unconfirmed_word()] if UNCONFIRMED in latest.body.splitlines() else []
+    said = latest.body.splitlines()
+    notes = [wording.unconfirmed_word()] if UNCONFIRMED in said else []
+    notes += [wording.confirmation_word(state) for state, line in CONFIRMATION.items() if line in said]
     if latest.round > 1:
         notes.append(translate("Reminders", "repeated"))
     late = (latest.shown_at - latest.fire_at).total_seconds() if latest.shown_at else 0

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
+from core.docket.confirmations import can_be_confirmed
 from core.docket.deadlines import AUTOMATIC, ENDED, LAPSED, SUSPENDED, WAITING, seconds_left, state_at
 from core.docket.explanation import explain
 from core.zones import city_of
@@ -19,6 +20,7 @@ from gui.look.marks import Mark, mark_for
 from gui.look.theme import Role
 from gui.look.type import Size
 from gui.track_page.figures import Figures
+from gui.track_page.warned import Warned
 from gui.wording import translate
 
 if TYPE_CHECKING:
@@ -35,14 +37,15 @@ _MARK = 20
 
 
 class DateCard(QWidget):
-    """A date as a row of the page. `toggled` carries its key and whether its reasons are open.
+    """A date as a row of the page.
 
-    `sight_requested` carries its key when it is to be kept in sight. A `titled` card names its procedure; where a
-    track has but one, its page does. `law` tells where the law of a date was read. Ctrl+C on a chosen card, or its
-    menu, copies the date with its reasons.
+    `toggled` carries its key and whether its reasons are open, `confirm_requested` its key, `sight_requested` its key
+    when it is to be kept in sight. A `titled` card names its procedure; where a track has but one, its page does.
+    `law` tells where the law of a date was read. Ctrl+C on a chosen card, or its menu, copies it with its reasons.
     """
 
     toggled = Signal(str, bool)
+    confirm_requested = Signal(str)
     sight_requested = Signal(str)
 
     def __init__(
@@ -71,6 +74,8 @@ class DateCard(QWidget):
         self._about = Text(look, self, role=Role.MUTED)
         self._why = self._why_button()
         self._reasons: DateReasons | None = None
+        self._warning: Warned | None = None
+        self._confirmable = False
         self._lines: list[QBoxLayout] = []
         self._lay_out()
         look.theme_changed.connect(self._on_theme_changed)
@@ -104,6 +109,18 @@ class DateCard(QWidget):
     def open_reasons(self, *, opened: bool) -> None:
         """Show why it is that date, or stop."""
         self._why.setChecked(opened)
+
+    def offer_confirmation(self, *, offered: bool) -> None:
+        """Offer, among its reasons, to confirm the date, where it can be."""
+        self._confirmable = offered and can_be_confirmed(self._deadline.row)
+
+    def warn(self, text: str) -> None:
+        """Say what the date clashes with; nothing where the text is empty."""
+        if self._warning is None and text:
+            self._warning = Warned(self._look, self)
+            self._column.insertWidget(self._column.indexOf(self._why), self._warning)
+        if self._warning is not None:
+            self._warning.say(text)
 
     def tick(self, now: float) -> None:
         """Move to the instant `now`, touching only what changes."""
@@ -188,6 +205,9 @@ class DateCard(QWidget):
         row.addWidget(self._mark, 0, top)
         row.addLayout(self._column, 1)
 
+    def _on_confirm(self) -> None:
+        self.confirm_requested.emit(self.key)
+
     def _on_sight(self) -> None:
         self.sight_requested.emit(self.key)
 
@@ -201,6 +221,9 @@ class DateCard(QWidget):
             self._reasons = DateReasons(self._look, self._deadline, self._law(self._deadline), self)
             self._reasons.copy_requested.connect(self._on_copy)
             self._reasons.sight_requested.connect(self._on_sight)
+            if self._confirmable:
+                self._reasons.offer_confirmation(self._deadline.row.label)
+                self._reasons.confirm_requested.connect(self._on_confirm)
             self._reasons.buttons.setDirection(self._lines[0].direction())
             self._lines.append(self._reasons.buttons)
             line = QHBoxLayout()
@@ -239,7 +262,7 @@ def as_text(deadline: Deadline) -> str:
     """Return a date with its reasons as plain text, fit for a memo."""
     row = deadline.row
     when = wording.with_city(wording.due_text(row), city_of(row.zone)) if row.due else wording.waits_text(row.waits_for)
-    doubt = f" ({wording.doubt_text(row)})" if not row.verified else ""
+    doubt = f" ({text})" if (text := wording.doubt_text(row)) else ""
     lines = [f"{row.negotiation}, {row.track}", f"{row.label}: {when}{doubt}"]
     for number, line in enumerate(explain(deadline), start=1):
         lines.append(f"{number}. {line.text}" + (f" [{line.citation}]" if line.citation else ""))

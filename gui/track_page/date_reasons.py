@@ -30,9 +30,11 @@ _LEAST_DRAWN, _MOST_DRAWN = 2, 3_700
 class DateReasons(QWidget):
     """The reasons of one date. `law` is where its procedure was read, or nothing; an address in it can be followed.
 
-    Signals: `copy_requested`, `sight_requested`. `buttons` is the line of both, to be turned where it is narrow.
+    Signals: `copy_requested`, `sight_requested`, and `confirm_requested` where that is offered. `buttons` is the line
+    of the first two, to be turned where it is narrow.
     """
 
+    confirm_requested = Signal()
     copy_requested = Signal()
     sight_requested = Signal()
 
@@ -64,6 +66,16 @@ class DateReasons(QWidget):
             self.buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.buttons.addStretch()
         column.addLayout(self.buttons)
+
+    def offer_confirmation(self, label: str) -> None:
+        """Offer, before the other buttons, to confirm the date of that label."""
+        button = TintedButton(self._look, "met", self)
+        button.setObjectName("confirm")
+        button.setText(self.tr("Confirm this date…"))
+        button.setAccessibleName(self.tr("Confirm this date: %1").replace("%1", label))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(self.confirm_requested)
+        self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_step(self, number: int, text: str, citation: str) -> None:
         step = QHBoxLayout()

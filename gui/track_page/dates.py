@@ -13,7 +13,7 @@ from gui.look.disclosure import Disclosure
 from gui.track_page.date_card import DateCard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from core.docket.setting import Deadline
@@ -26,9 +26,10 @@ MOST_WAITING = 3
 class Dates(QWidget):
     """A card for each date. What is open stays open when the track changes.
 
-    `sight_requested` carries the key of a date to be kept in sight.
+    `confirm_requested` carries the key of a date, `sight_requested` that of one to be kept in sight.
     """
 
+    confirm_requested = Signal(str)
     sight_requested = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
@@ -44,6 +45,8 @@ class Dates(QWidget):
         self._opened: set[str] = set()
         self._unfolded = False
         self._law: Callable[[Deadline], str] = lambda _deadline: ""
+        self._editable = False
+        self._warnings: Mapping[str, str] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(space.HAIR)
@@ -73,6 +76,16 @@ class Dates(QWidget):
             if card.key == held:
                 card.take_focus()
 
+    def set_editable(self, *, editable: bool) -> None:
+        """Offer to confirm a date, or not, from when dates are shown next."""
+        self._editable = editable
+
+    def warn(self, warnings: Mapping[str, str]) -> None:
+        """Say beside each date, by its key, what it clashes with."""
+        self._warnings = warnings
+        for card in self._cards:
+            card.warn(warnings.get(card.key, ""))
+
     def tick(self, now: float) -> None:
         """Move every countdown to the instant `now`."""
         self._now = now
@@ -97,6 +110,9 @@ class Dates(QWidget):
         card = DateCard(self._look, deadline, self._now, self, titled=self._titled, law=self._law)
         card.set_unanswered(unanswered=card.key in self._unanswered)
         card.set_narrow(narrow=self._narrow)
+        card.offer_confirmation(offered=self._editable)
+        card.warn(self._warnings.get(card.key, ""))
+        card.confirm_requested.connect(self.confirm_requested)
         card.open_reasons(opened=card.key in self._opened)
         card.toggled.connect(self._on_card_toggled)
         card.sight_requested.connect(self.sight_requested)

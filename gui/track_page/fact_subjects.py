@@ -26,8 +26,8 @@ class Subjects:
         body = fact.body
         if isinstance(body, facts.Extended | facts.DatePublished):
             return self._steps(body.proceeding, (body.step,))
-        if isinstance(body, facts.Suspended | facts.Tolled):
-            return self._steps(body.proceeding, body.steps)
+        if isinstance(body, facts.Suspended | facts.Tolled | facts.DateConfirmed):
+            return self._steps(body.proceeding, _steps_of(body))
         if isinstance(body, facts.Resumed | facts.VariantChosen | facts.VersionChanged):
             return self._laws.name(body.proceeding)
         if isinstance(body, facts.Postponed | facts.Met):
@@ -47,3 +47,10 @@ class Subjects:
     def _steps(self, proceeding: str, steps: Iterable[str]) -> str:
         short = self._laws.name(proceeding)
         return ", ".join([short, *(self._laws.step(proceeding, step) for step in steps)]) if short else ""
+
+
+def _steps_of(body: facts.Suspended | facts.Tolled | facts.DateConfirmed) -> Iterable[str]:
+    """Return the steps a fact names; the key of a date ends with its step, and with which coming of it."""
+    if not isinstance(body, facts.DateConfirmed):
+        return body.steps
+    return (body.key.rpartition("/")[2].partition("#")[0].partition("+")[0],)

@@ -181,6 +181,15 @@ def _archived(body: facts.Archived) -> str:
     return _with_reason(translate("Record", "Archived"), body)
 
 
+def _asked(body: facts.ConfirmationAsked) -> str:
+    return _with_reason(translate("Record", "A second person is to confirm every computed date"), body)
+
+
+def _confirmed(body: facts.DateConfirmed) -> str:
+    text = _by(translate("Record", "Confirmed"), body)
+    return ". ".join(part for part in (f"{text}: {day_text(body.due)}", body.note) if part)
+
+
 def _retracted(body: facts.Retracted) -> str:
     return _with_reason(translate("Record", "An entry was retracted"), body)
 
@@ -225,5 +234,7 @@ _WORDS: dict[type, Callable[..., str]] = {
     facts.Note: _note,
     facts.Tagged: _tagged,
     facts.Archived: _archived,
+    facts.ConfirmationAsked: _asked,
+    facts.DateConfirmed: _confirmed,
     facts.Retracted: _retracted,
 }

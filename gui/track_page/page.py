@@ -27,6 +27,8 @@ from gui.track_page.sections import Sections
 from gui.tracks.headline import NO_DATES, Headline, headline
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QResizeEvent
 
     from core.docket.projection import TrackView
@@ -39,9 +41,13 @@ _READABLE = 820
 
 
 class TrackPage(QScrollArea):
-    """One track. `retract_requested` carries the id of a fact, `sight_requested` the key of a date to keep in sight."""
+    """One track.
+
+    `retract_requested` carries the id of a fact, `confirm_requested` and `sight_requested` the key of a date.
+    """
 
     retract_requested = Signal(str)
+    confirm_requested = Signal(str)
     sight_requested = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -93,6 +99,7 @@ class TrackPage(QScrollArea):
         titles = {deadline.row.title for deadline in view.deadlines}
         only = titles.pop() if len(titles) == 1 else ""
         self._about.say("  ·  ".join(part for part in (view.row.negotiation, only, talks) if part))
+        self._dates.set_editable(editable=self._editable)
         self._dates.show_dates(view.deadlines, now, unanswered, same=same)
         self._left.show_left(view.left)
         self._fill(view, now, self._record.shown if same and self._record is not None else 0)
@@ -113,6 +120,10 @@ class TrackPage(QScrollArea):
         self._body.adjustSize()
         self.ensureWidgetVisible(entry, 0, self.viewport().height() // 3)
         words[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def warn(self, warnings: Mapping[str, str]) -> None:
+        """Say beside each date, by its key, what it clashes with."""
+        self._dates.warn(warnings)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -156,6 +167,7 @@ class TrackPage(QScrollArea):
         self._dates, self._sections, self._facts = Dates(look, body), Sections(look, body), QVBoxLayout()
         self._dates.sight_requested.connect(self.sight_requested)
         self._left = LeftDates(look, body)
+        self._dates.confirm_requested.connect(self.confirm_requested)
         head = QHBoxLayout()
         names = QVBoxLayout()
         names.setSpacing(space.HAIR)

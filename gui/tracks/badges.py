@@ -52,6 +52,10 @@ def badges_of(track: TrackRow, headline: Headline, near: Sequence[DeadlineRow]) 
     if row is not None and not row.verified:
         meaning = translate("Badges", "The rule behind this date was not read in the original.")
         found.append(Badge("unconfirmed", wording.unconfirmed_word(), meaning))
+    waiting = wording.confirmation_word(row.confirmation) if row is not None else ""
+    if waiting:
+        meaning = translate("Badges", "A second person has not confirmed this date as it stands.")
+        found.append(Badge("unconfirmed", waiting, meaning))
     if row is not None and near and headline.state not in ENDED:
         found.append(_converging(track, near))
     if headline.stopped:

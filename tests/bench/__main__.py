@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from tests.bench.computation import one_computation, whole_runs
 from tests.bench.dockets import make_docket, make_tracks
 from tests.bench.lateness import measure as measure_lateness
+from tests.bench.looking_back import milliseconds_at
 from tests.bench.projections import docket_of, seconds_for
 from tests.desktop import private_bus, virtual_display
 
@@ -51,6 +52,7 @@ def main() -> int:
     late = [each * 1000 for each in measure_lateness()]
     _line("lateness of the last of 20 notices, 10 000 deadlines", f"{max(late):.0f} ms", "", "", "at most 250 ms")
     _projections()
+    _looking_back()
     _computations()
     return 0
 
@@ -65,6 +67,13 @@ def _computations() -> None:
     _line(
         "lapse compute --file, 10 000 cases", f"{ours:.0f} ms", f"{remind:.0f} ms", f"{ours / remind:.1f}", "at most 15"
     )
+
+
+def _looking_back() -> None:
+    """What changed in a week, what comes together, and a step along the line of moments, at 10 000 dates."""
+    names = ("what changed in a week", "the convergence radar", "one step into the past")
+    for name, took in zip(names, milliseconds_at(10_000), strict=True):
+        _line(f"{name}, 10 000 dates", f"{took:.0f} ms", "", "", "under 100 ms")
 
 
 def _projections() -> None:

@@ -150,4 +150,4 @@ def test_a_step_that_was_not_read_in_the_original_is_marked(ground: Ground) -> N
     ground.put(EventRecorded(proceeding="s301", event="priority-practices-identified"), date(1994, 9, 1))
     row = ground.row("s301/initiate")
     assert (row.due, bool(row.verified)) == ("1994-09-22", False)
-    assert "the date is unconfirmed" in why(ground, "s301/initiate")
+    assert "This rule is unconfirmed" in why(ground, "s301/initiate")

@@ -148,7 +148,7 @@ def test_a_line_read_aloud_tells_everything(board: Agenda, docket: Docket) -> No
     spoken = model_of(board).index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == (
         "Telecommunications, Framework talks: one lapses in 2 days, Saturday 24 September 1994, Washington, "
-        "both parties must act, unconfirmed"
+        "both parties must act, unconfirmed rule"
     )
 
 

@@ -54,6 +54,13 @@ TOLD: tuple[tuple[AnyBody, str], ...] = (
     (facts.Note(text="A word."), "note: A word."),
     (facts.Tagged(track="medical", add=("a", "b")), "tagged"),
     (facts.Archived(target="medical"), "archived"),
+    (facts.ConfirmationAsked(), "a second person asked for"),
+    (
+        facts.DateConfirmed(
+            proceeding="vii", key="vii/x", due=DAY, due_at=datetime(1994, 10, 1, 4, tzinfo=UTC), by="Second reader"
+        ),
+        "Title VII, Fri 30 Sep 1994 confirmed by Second reader",
+    ),
     (facts.Retracted(retracts="x"), "retraction"),
 )
 

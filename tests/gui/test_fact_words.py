@@ -80,6 +80,17 @@ SAID: tuple[tuple[AnyBody, str], ...] = (
         "Tagged: minister, {0}. Tags taken off: autumn",
     ),
     (facts.Archived(target="t", reason="agreed"), "Archived: agreed"),
+    (facts.ConfirmationAsked(reason="House rule"), "A second person is to confirm every computed date: House rule"),
+    (
+        facts.DateConfirmed(
+            proceeding="vii",
+            key="vii/consultations",
+            due=DAY,
+            due_at=datetime(1994, 10, 1, 4, tzinfo=UTC),
+            by="Desk officer",
+        ),
+        "Confirmed by Desk officer: Fri 30 Sep 1994",
+    ),
     (facts.Retracted(retracts="x", reason="twice"), "An entry was retracted: twice"),
 )
 
@@ -131,6 +142,12 @@ def test_an_event_that_the_procedure_no_longer_knows_keeps_its_name() -> None:
         (facts.Tolled(proceeding="ad", days=3), "US antidumping"),
         (facts.Suspended(proceeding="ad", steps=("initiate",)), "US antidumping, Decide on initiation"),
         (facts.Tolled(proceeding="nowhere", days=3), ""),
+        (
+            facts.DateConfirmed(
+                proceeding="ad", key="ad/initiate#1", due=DAY, due_at=datetime(1994, 10, 1, 4, tzinfo=UTC), by="A"
+            ),
+            "US antidumping, Decide on initiation",
+        ),
     ],
 )
 def test_what_a_forum_decides_is_said_of_its_procedure_and_its_step(body: AnyBody, expected: str) -> None:

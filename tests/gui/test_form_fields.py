@@ -197,7 +197,7 @@ def test_the_preview_says_which_date_is_unconfirmed_however_little_room_there_is
     pane.show()
     label = pane.findChild(QLabel, "preview_0_0")
     assert label is not None
-    assert label.text() == "Consultation period  ·  unconfirmed"
+    assert label.text() == "Consultation period  ·  unconfirmed rule"
     assert not label.grab().toImage().isNull()
 
 

@@ -118,7 +118,7 @@ def test_a_line_says_that_it_is_repeated_came_late_and_was_not_shown() -> None:
 def test_a_line_says_that_its_date_is_unconfirmed_and_still_names_its_matter() -> None:
     reminder = reminder_of(BLANK._replace(verified=False), USUAL[0])
     [line] = lines_of([reminded(body=body_of(reminder, NOW, SEATS))], [], NOW.timestamp())
-    assert line.notes == "Framework talks, Title VII  ·  unconfirmed"
+    assert line.notes == "Framework talks, Title VII  ·  unconfirmed rule"
 
 
 def test_hostile_text_is_cleaned_and_kept_on_its_line() -> None:

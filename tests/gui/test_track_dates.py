@@ -99,10 +99,10 @@ def test_a_date_whose_rule_is_unconfirmed_says_so_beside_it_and_at_the_head(page
     unconfirmed = [each for each in view(desk, "insurance").deadlines if each.row.due and not each.row.verified]
     assert unconfirmed
     shown = card(page, unconfirmed[0].row.label)
-    assert shown.accessibleName().endswith("Brussels  ·  unconfirmed")
+    assert shown.accessibleName().endswith("Brussels  ·  unconfirmed rule")
     button(shown, "why").click()
     button(shown, "copy").click()
-    assert QGuiApplication.clipboard().text().splitlines()[1].endswith("Brussels (unconfirmed)")
+    assert QGuiApplication.clipboard().text().splitlines()[1].endswith("Brussels (unconfirmed rule)")
 
 
 def test_the_only_procedure_of_a_track_is_named_once(page: TrackPage, desk: Desk) -> None:

@@ -270,8 +270,8 @@ def test_an_entry_holds_the_track_and_its_headline() -> None:
 def test_a_row_says_that_its_date_is_unconfirmed() -> None:
     row = due("autos", NOW + DAY)._replace(verified=False)
     chosen = headline([row], NOW, NOBODY)
-    assert line_of(track("autos"), chosen, NOW).doubt == "unconfirmed"
-    assert spoken_text(track("autos"), chosen, NOW).endswith("Washington, whose move: both parties, unconfirmed")
+    assert line_of(track("autos"), chosen, NOW).doubt == "unconfirmed rule"
+    assert spoken_text(track("autos"), chosen, NOW).endswith("Washington, whose move: both parties, unconfirmed rule")
 
 
 @pytest.mark.parametrize("width", [400, 640])

@@ -146,7 +146,7 @@ def test_every_kind_of_date_a_procedure_can_have_is_worded_in_every_state() -> N
 
 
 def test_only_a_date_whose_rule_was_not_read_is_called_unconfirmed() -> None:
-    assert [wording.doubt_text(BLANK._replace(verified=known)) for known in (True, False)] == ["", "unconfirmed"]
+    assert [wording.doubt_text(BLANK._replace(verified=known)) for known in (True, False)] == ["", "unconfirmed rule"]
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ def test_a_rule_that_was_not_read_makes_the_date_unconfirmed() -> None:
     law = small(LAW.format(kind="deadline", verified="false"))
     line = explain_step(last(matter(law, begun=BEGUN)), "UTC")[-1]
     assert (line.text, line.citation) == (
-        "This rule was not read in its original text: the date is unconfirmed.",
+        "This rule is unconfirmed: it was not read in its original text.",
         "art. 1",
     )
 

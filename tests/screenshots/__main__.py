@@ -31,12 +31,15 @@ from core.paths import Profile
 from core.reminders.notice import ACKNOWLEDGE, Answer
 from gui.app import Program
 from gui.boards import BOARDS
+from gui.changed_page import ChangedPage
+from gui.changed_page.page import WEEK
 from gui.finder import Finder
 from gui.forms import open_form
 from gui.forms.when import day_written
 from gui.keys_sheet import KeysSheet
 from gui.look.theme import Scheme
-from gui.rail import REMINDERS, TRACKS
+from gui.moment_field import MomentField
+from gui.rail import CHANGED, CONVERGENCES, REMINDERS, TRACKS
 from gui.search import SearchPanel
 from gui.track_page.date_card import DateCard
 from gui.wall.view import WallView
@@ -65,6 +68,8 @@ FORMS = (
     "suspend",
     "settle",
     "procedure",
+    "confirm",
+    "second",
     "retract",
     "statement",
     "meeting",
@@ -175,10 +180,26 @@ class Photographer:
 
     def boards(self) -> None:
         """The docket in order, by lane, by day and as it was recorded."""
-        for page in BOARDS:
+        for page in (*BOARDS, CONVERGENCES):
             self.window.show_page(page)
             self.take(page)
         self.window.show_page(TRACKS)
+
+    def past(self) -> None:
+        """The docket of one's own from a moment before, and what changed since the week before."""
+        self.window.actions_.as_of_requested.emit()
+        moment = self.window.findChild(MomentField, "as_of")
+        if moment is None:
+            raise RuntimeError("no bar came up")
+        moment.setText("20 Sep 1994")
+        moment.read()
+        self.window.list.choose("medical")
+        self.take("as-of")
+        self.window.show_page(CHANGED)
+        self.window.findChildren(ChangedPage)[0].choose(WEEK)
+        self.take("changed")
+        self.window.show_page(TRACKS)
+        self.desk.show_own()
 
     def finding(self) -> None:
         """The finder with a date it computed, and with what it found."""
@@ -285,6 +306,7 @@ def main() -> int:
     photographer = Photographer(folder, Scheme(schemes[0]))
     photographer.replay()
     photographer.own()
+    photographer.past()
     photographer.steps()
     photographer.finding()
     photographer.doors()

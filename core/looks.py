@@ -1,0 +1,38 @@
+"""When a docket was last looked at, so that what changed since can be told without anybody having noted it.
+
+Turning away for a moment and coming back is one look. A new look begins after a longer absence; the end of the one
+before it is then what "since I last looked" means.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.settings import Settings
+
+ABSENCE = 15 * 60
+"""Seconds away from the window after which coming back is another look."""
+
+
+def begin_look(settings: Settings, path: str, now: float) -> None:
+    """Note that the docket at `path` comes before the person at the instant `now` (seconds since 1970 UTC)."""
+    seen = _kept(settings.seen, path)
+    if seen is not None and now - seen >= ABSENCE:
+        settings.looked[path] = seen
+    end_look(settings, path, now)
+
+
+def end_look(settings: Settings, path: str, now: float) -> None:
+    """Note that the docket at `path` was before the person until `now`."""
+    settings.seen[path] = now
+
+
+def last_looked(settings: Settings, path: str) -> float | None:
+    """Return when the look before this one ended, None where there was none."""
+    return _kept(settings.looked, path)
+
+
+def _kept(kept: dict[str, float], path: str) -> float | None:
+    value = kept.get(path)
+    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
