@@ -70,7 +70,7 @@ def _record_forms() -> tuple[_Form, ...]:
         _Form("tags", tr("Actions", "T&ags…"), "Ctrl+G", True),
         _Form("archive", tr("Actions", "Arc&hive…"), "", True),
         _Form("restore", tr("Actions", "&Bring back from the archive…"), "", False),
-        _Form("confirm", tr("Actions", "T&hat a second person confirms a date…"), "", True),
+        _Form("confirm", tr("Actions", "That a second pers&on confirms a date…"), "", True),
         _Form("second", tr("Actions", "Whether a second person is as&ked for…"), "", True),
     )
 

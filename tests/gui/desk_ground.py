@@ -95,6 +95,16 @@ class Office:
         assert len(boxes) == 1
         return boxes[0]
 
+    def leave(self) -> None:
+        """Quit; where something was tried out and it is asked for, throw it away."""
+        if self.desk is None:
+            return
+        self.desk.quit()
+        for asked in self.window.findChildren(QMessageBox, "leaving"):
+            for each in asked.buttons():
+                if asked.buttonRole(each) == QMessageBox.ButtonRole.DestructiveRole:
+                    each.click()
+
     @property
     def reminders(self) -> ReminderList:
         """The page of the reminders."""
@@ -116,8 +126,7 @@ def opened_office(qapp: QApplication, qtbot: QtBot, folder: Path, clock: Clock |
     QLocale.setDefault(QLocale(QLocale.Language.English))
     office = Office(qapp, qtbot, folder, clock)
     yield office
-    if office.desk is not None:
-        office.desk.quit()
+    office.leave()
     settle()
     for handler in [each for each in logging.getLogger().handlers if each not in handlers]:
         logging.getLogger().removeHandler(handler)

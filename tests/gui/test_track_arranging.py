@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.docket.arranging import USUAL, Arrangement, Grouping, Sorting
-from core.docket.deadlines import DeadlineRow, TrackRow
+from core.docket.deadlines import TO_CONFIRM, DeadlineRow, TrackRow
 from gui.look.theme import Role, Scheme
 from gui.tracks.headline import headline
 from gui.tracks.lines import line_of, spoken_text
@@ -169,12 +169,13 @@ def test_a_track_is_found_by_every_text_of_its_row(wanted: str) -> None:
 
 
 def test_badges_say_in_words_and_shapes_what_is_odd_about_the_date() -> None:
-    row = due("a", NOW + DAY)._replace(published=True, verified=False)
+    row = due("a", NOW + DAY)._replace(published=True, verified=False, confirmation=TO_CONFIRM)
     stopped = due("a", NOW + 9 * DAY, "stopped")._replace(stopped_at=NOW - 1, proceeding="other")
     chosen = headline([row, stopped], NOW, NOBODY)
     line = line_of(track("a", talks="broken off")._replace(archived=True, tags=("autumn",)), chosen, NOW, [stopped])
     assert [(chip.word, chip.icon) for chip in line.chips] == [
-        ("unconfirmed", "unconfirmed"),
+        ("unconfirmed rule", "unconfirmed"),
+        ("not yet confirmed", "unconfirmed"),
         ("converges", "converging"),
         ("suspended", "suspended"),
         ("published", "published"),
@@ -287,7 +288,7 @@ def test_the_doubt_about_a_date_is_painted_however_long_the_name_and_however_man
     view.show_tracks([track("a", "A" * 200)._replace(tags=tags)], [row._replace(verified=False)], NOW, NOBODY)
     line = line_of(track("a")._replace(tags=tags), headline([row._replace(verified=False)], NOW, NOBODY), NOW)
     fitted = view._delegate._chips.fitting(line.chips, view._delegate._chips.least(line.chips))
-    assert [chip.word for chip in fitted] == ["unconfirmed", "+20"]
+    assert [chip.word for chip in fitted] == ["unconfirmed rule", "+20"]
     assert view.grab().toImage() != before
 
 
