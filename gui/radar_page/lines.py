@@ -139,8 +139,10 @@ def _warning(clash: Clash, row: DeadlineRow) -> str:
     if clash.kind is Kind.MEETING:
         return _meeting(clash)
     others = [each for each in clash.rows if each.proceeding != row.proceeding]
-    names = "; ".join(_other(each, row) for each in others[:_WARNED])
-    more = f" {COUNTED.more(len(others) - _WARNED)}" if len(others) > _WARNED else ""
+    # Those of the same track are what the person has before them; twins on other tracks are counted.
+    named = [each for each in others if each.track_id == row.track_id][:_WARNED] or others[:_WARNED]
+    names = "; ".join(_other(each, row) for each in named)
+    more = f" {COUNTED.more(len(others) - len(named))}" if len(others) > len(named) else ""
     return translate("Radar", "Close to: {dates}").format(dates=names) + more
 
 

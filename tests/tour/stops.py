@@ -5,12 +5,13 @@ The pictures of the tour and the test that nothing in it is missing both go by t
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
+from core.reminders.notice import ACKNOWLEDGE, Answer
 from gui.rail import TRACKS
 from gui.track_page.date_card import DateCard
 
@@ -25,7 +26,8 @@ class Stop(NamedTuple):
     """`told` names what of the story it shows ("s1" to "s15"), `seen` the words that are on the screen.
 
     `sections` are the sections of the track's page that are opened, `date` the label of a date whose reasons are;
-    `at` is where the page is scrolled to: a section, "date", "record" or its top.
+    `at` is where the page is scrolled to: a section, "date" (the one that is opened), "clock" (the one named first in
+    `seen`), "record" or its top.
     """
 
     picture: str
@@ -38,6 +40,7 @@ class Stop(NamedTuple):
     at: str = ""
 
 
+_BEFORE = timedelta(hours=1)
 _BROKEN_OFF = datetime(1994, 7, 30, 23, 0, tzinfo=UTC)
 _RUNNING = datetime(1994, 8, 20, 14, 0, tzinfo=UTC)
 
@@ -133,7 +136,15 @@ STOPS = (
         ("s9",),
         _RUNNING,
         "medical",
-        ("Consultation period", "Thu 29 Sep 1994", "Identify priority practices", "Fri 30 Sep 1994", "Super 301"),
+        (
+            "Consultation period",
+            "Thu 29 Sep 1994",
+            "Identify priority practices",
+            "Fri 30 Sep 1994",
+            "Super 301",
+            "Close to: Identify priority practices, Fri 30 Sep 1994",
+        ),
+        at="clock",
     ),
     Stop(
         "tour-measures",
@@ -186,8 +197,12 @@ STOPS = (
 
 
 def go_to(stop: Stop, window: MainWindow, replay: Replay) -> None:
-    """Bring the window to a stop; the caller lets it settle."""
+    """Bring the window to a stop, with everything answered that came before it; the caller lets it settle."""
+    replay.jump(stop.moment - _BEFORE)
+    _answer(replay)
     replay.jump(stop.moment)
+    if "s5" not in stop.told:
+        _answer(replay)
     window.refresh()
     window.show_page(TRACKS)
     window.list.choose(stop.track)
@@ -212,12 +227,18 @@ def scroll_to(stop: Stop, window: MainWindow) -> None:
     target: QWidget | None = None
     if stop.at == "date":
         target = next(each for each in page.findChildren(DateCard) if each.accessibleName().startswith(stop.date))
+    elif stop.at == "clock":
+        target = next(each for each in page.findChildren(DateCard) if each.accessibleName().startswith(stop.seen[0]))
     elif stop.at == "record":
         target = next(label for label in page.findChildren(QLabel) if stop.seen[-1] in label.text())
     elif stop.at:
         target = page.findChild(QAbstractButton, f"section_{stop.at}")
     top = target.mapTo(page.viewport(), QPoint()).y() + bar.value() - 8 if target is not None else 0
     bar.setValue(top)
+
+
+def _answer(replay: Replay) -> None:
+    replay.answer([each.reminder for each in replay.unanswered()], Answer(ACKNOWLEDGE), by="tour")
 
 
 def on_screen(window: MainWindow) -> str:
