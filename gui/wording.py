@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from core import language as core_language
 from core.docket.deadlines import (
     AUTOMATIC,
     EARLIEST,
@@ -27,6 +28,7 @@ from core.docket.deadlines import (
     WAITING,
     DeadlineRow,
 )
+from core.language import word
 from core.zones import city_of, zone_info
 from gui.look.marks import Mark
 
@@ -117,7 +119,17 @@ class Countdown(NamedTuple):
     @property
     def text(self) -> str:
         """The whole on one line."""
-        return " ".join(part for part in self if part)
+        return joint().join(part for part in self if part)
+
+
+def joint() -> str:
+    """Return what stands between a figure and its words: a space, and in Japanese nothing."""
+    return " " if core_language.spoken() != core_language.JAPANESE else ""
+
+
+def comma() -> str:
+    """Return what stands between things that are listed: a comma and a space, and in Japanese 、."""
+    return ", " if core_language.spoken() != core_language.JAPANESE else "、"
 
 
 def figures(seconds: float) -> str:
@@ -238,7 +250,7 @@ def waits_text(waits_for: str) -> str:
     """Return what a date that is not known yet comes after."""
     if not waits_for:
         return translate("Countdown", "no date yet")
-    return translate("Countdown", "after {event}").format(event=waits_for)
+    return translate("Countdown", "after {event}").format(event=word("Law", waits_for))
 
 
 def due_text(row: DeadlineRow) -> str:
@@ -246,7 +258,7 @@ def due_text(row: DeadlineRow) -> str:
     if row.due is None:
         return ""
     day, hour = day_text(date.fromisoformat(row.due)), _closing_hour(row)
-    return f"{day}, {hour}" if hour else day
+    return translate("Dates", "{day}, {hour}").format(day=day, hour=hour) if hour else day
 
 
 def doubt_text(row: DeadlineRow) -> str:
