@@ -71,6 +71,14 @@
         <translation>リマインダー(&amp;R)</translation>
     </message>
     <message>
+        <source>Con&amp;vergence radar</source>
+        <translation>集中レーダー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What cha&amp;nged</source>
+        <translation>変更点(&amp;N)</translation>
+    </message>
+    <message>
         <source>New &amp;negotiation…</source>
         <translation>新しい交渉(&amp;N)…</translation>
     </message>
@@ -149,6 +157,26 @@
     <message>
         <source>A &amp;note…</source>
         <translation>メモ(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>T&amp;ags…</source>
+        <translation>タグ(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Arc&amp;hive…</source>
+        <translation>保管(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back from the archive…</source>
+        <translation>保管から戻す(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>T&amp;hat a second person confirms a date…</source>
+        <translation>第二者による期日の確認(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Whether a second person is as&amp;ked for…</source>
+        <translation>第二者による確認の要否(&amp;K)…</translation>
     </message>
     <message>
         <source>A &amp;statement…</source>
@@ -231,8 +259,16 @@
         <translation>検索・計算(&amp;F)…</translation>
     </message>
     <message>
+        <source>Fi&amp;lter</source>
+        <translation>絞り込み(&amp;L)</translation>
+    </message>
+    <message>
         <source>Searc&amp;h every text…</source>
         <translation>全文検索(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>A&amp;s of…</source>
+        <translation>時点の指定(&amp;S)…</translation>
     </message>
     <message>
         <source>Keep the next date in si&amp;ght</source>
@@ -382,6 +418,208 @@
     </message>
 </context>
 <context>
+    <name>ArchiveForm</name>
+    <message>
+        <source>Archive</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>It leaves the list. Its dates and reminders run on; what lapses unanswered shows again.</source>
+        <translation>一覧から外れます。期日とリマインダーは続き、応答なしに満了したものは再び表示されます。</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>保管する</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Choose what is archived</source>
+        <translation>保管する対象を選択</translation>
+    </message>
+    <message>
+        <source>It is archived already.</source>
+        <translation>すでに保管されています。</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>保管日</translation>
+    </message>
+    <message>
+        <source>The track: %1</source>
+        <translation>分野: %1</translation>
+    </message>
+    <message>
+        <source>The whole negotiation: %1</source>
+        <translation>交渉全体: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message>
+        <source>Negotiation</source>
+        <translation>交渉</translation>
+    </message>
+    <message>
+        <source>Forum or law</source>
+        <translation>機関・法令</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>保管済み</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangingMenu</name>
+    <message>
+        <source>Group by</source>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>緊急度</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存した絞り込み</translation>
+    </message>
+    <message>
+        <source>Save this as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>AsOf</name>
+    <message>
+        <source>As of now. Move along the line, or write a moment.</source>
+        <translation>現在の時点です。線に沿って動かすか、時点を入力してください。</translation>
+    </message>
+    <message>
+        <source>As of {as_of} {city}, with all that is known now</source>
+        <translation>{city} {as_of}の時点、現在把握している情報すべて</translation>
+    </message>
+    <message>
+        <source>As of {as_of}, known by {known_by} {city}</source>
+        <translation>{as_of}の時点、{city} {known_by}までに把握</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>AsOfBar</name>
+    <message>
+        <source>Back to now</source>
+        <translation>現在に戻る</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>把握時点</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>As known then</source>
+        <translation>当時の把握のまま</translation>
+    </message>
+    <message>
+        <source>Leave out what was recorded only after the moment shown</source>
+        <translation>表示中の時点より後に記録されたものを除く</translation>
+    </message>
+    <message>
+        <source>REPLAY, PAST</source>
+        <translation>再生中・過去</translation>
+    </message>
+    <message>
+        <source>PAST</source>
+        <translation>過去</translation>
+    </message>
+    <message>
+        <source>Moment, along what happened</source>
+        <translation>時点(出来事に沿って)</translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
+    <message>
+        <source>The rule behind this date was not read in the original.</source>
+        <translation>この期日の規則は原文を確認していません。</translation>
+    </message>
+    <message>
+        <source>A second person has not confirmed this date as it stands.</source>
+        <translation>現在の期日は第二者がまだ確認していません。</translation>
+    </message>
+    <message>
+        <source>A clock of this track stands still.</source>
+        <translation>この分野の期間が停止しています。</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>The forum published this date; it stands in the place of the computed one.</source>
+        <translation>機関が公表した期日で、計算された期日に代わります。</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公表</translation>
+    </message>
+    <message>
+        <source>It was archived. Its dates and reminders run on.</source>
+        <translation>保管されています。期日とリマインダーは続きます。</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>保管済み</translation>
+    </message>
+    <message>
+        <source>How the talks stand.</source>
+        <translation>協議の状況です。</translation>
+    </message>
+    <message>
+        <source>Within three days of it: %1.</source>
+        <translation>3日以内: %1。</translation>
+    </message>
+    <message>
+        <source>converges</source>
+        <translation>集中</translation>
+    </message>
+    <message>
+        <source>A tag.</source>
+        <translation>タグです。</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Open the negotiation</source>
@@ -476,6 +714,116 @@
     </message>
 </context>
 <context>
+    <name>Changed</name>
+    <message>
+        <source>Recorded</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>なくなった期日</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed state</source>
+        <translation>状態の変化</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>なくなります</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedPage</name>
+    <message>
+        <source>What changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終点</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Show what changed since last week</source>
+        <translation>先週からの変更点を表示</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Since I last looked</source>
+        <translation>前回見てから</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>昨日から</translation>
+    </message>
+    <message>
+        <source>Since Friday</source>
+        <translation>金曜日から</translation>
+    </message>
+    <message>
+        <source>Since last week</source>
+        <translation>先週から</translation>
+    </message>
+    <message>
+        <source>Since a date</source>
+        <translation>日付を指定</translation>
+    </message>
+    <message>
+        <source>Between two dates</source>
+        <translation>二つの日付の間</translation>
+    </message>
+    <message>
+        <source>yesterday, 3 Oct 1994</source>
+        <translation>昨日、1994年10月3日など</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>This is the first look at this docket.</source>
+        <translation>この期限簿を見るのは初めてです。</translation>
+    </message>
+    <message>
+        <source>Write from when above.</source>
+        <translation>上に起点を入力してください。</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1から%2まで</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Timeline</source>
@@ -566,6 +914,65 @@
     <message>
         <source>not there</source>
         <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationForm</name>
+    <message>
+        <source>Confirm a date</source>
+        <translation>期日の確認</translation>
+    </message>
+    <message>
+        <source>Check it against its reasons. If it moves later, it has to be confirmed again.</source>
+        <translation>根拠と照合してください。後で動いた場合は、再び確認が必要です。</translation>
+    </message>
+    <message>
+        <source>Confirm this date</source>
+        <translation>この期日を確認する</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>期日を選択</translation>
+    </message>
+    <message>
+        <source>No computed date runs on this track. Start a procedure first.</source>
+        <translation>この分野に計算された期日はありません。先に手続を開始してください。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>A person&apos;s name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>確認日</translation>
+    </message>
+    <message>
+        <source>Confirmed already</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Say who confirms it.</source>
+        <translation>確認する人を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -705,6 +1112,25 @@
     </message>
 </context>
 <context>
+    <name>CountedClashes</name>
+    <message numerus="yes">
+        <source>%n dates of different clocks</source>
+        <translation>
+            <numerusform>異なる期間の期日%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and 1 more later</source>
+        <translation>以後さらに1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more later</source>
+        <translation>
+            <numerusform>以後さらに%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedDates</name>
     <message>
         <source>1 date</source>
@@ -714,6 +1140,16 @@
         <source>%n dates</source>
         <translation>
             <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and 1 other</source>
+        <translation>ほか1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -1004,6 +1440,14 @@
         <translation>法令</translation>
     </message>
     <message>
+        <source>Confirm this date…</source>
+        <translation>この期日を確認…</translation>
+    </message>
+    <message>
+        <source>Confirm this date: %1</source>
+        <translation>この期日を確認: %1</translation>
+    </message>
+    <message>
         <source>Keep in sight</source>
         <translation>常に表示</translation>
     </message>
@@ -1035,12 +1479,20 @@
         <translation>yyyy年M月d日dddd</translation>
     </message>
     <message>
-        <source>{day}, {hour}</source>
-        <translation>{day} {hour}</translation>
+        <source>not yet confirmed</source>
+        <translation>第二者の確認待ち</translation>
     </message>
     <message>
-        <source>unconfirmed</source>
-        <translation>未確認</translation>
+        <source>moved since it was confirmed</source>
+        <translation>確認後に移動</translation>
+    </message>
+    <message>
+        <source>unconfirmed rule</source>
+        <translation>規則が未確認</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day} {hour}</translation>
     </message>
     <message>
         <source>{when}, {city}</source>
@@ -1360,8 +1812,16 @@
         <translation>変型: {variant}</translation>
     </message>
     <message>
+        <source>{day} confirmed by {by}</source>
+        <translation>{by}が{day}を確認</translation>
+    </message>
+    <message>
         <source>{step} published as {day}</source>
         <translation>{step}を{day}と公表</translation>
+    </message>
+    <message>
+        <source>a second person asked for</source>
+        <translation>第二者による確認を要求</translation>
     </message>
     <message>
         <source>clock tolled</source>
@@ -1854,6 +2314,54 @@
         <source>Your docket has changed meanwhile, and what you tried does not fit it any more. %1 Nothing was recorded, and what you tried is kept.</source>
         <translation>その間に期限簿が変わり、試した内容が合わなくなりました。%1何も記録せず、試した内容は残しています。</translation>
     </message>
+    <message>
+        <source>An hour needs its offset from UTC.</source>
+        <translation>時刻にはUTCとの時差が必要です。</translation>
+    </message>
+    <message>
+        <source>Say who confirms it.</source>
+        <translation>確認する人を入力してください。</translation>
+    </message>
+    <message>
+        <source>That is not a date of this procedure.</source>
+        <translation>それはこの手続の期日ではありません。</translation>
+    </message>
+    <message>
+        <source>Name a tag to add or to take off.</source>
+        <translation>追加または削除するタグを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1…” is longer than %2 characters. Shorten it.</source>
+        <translation>「%1…」は%2文字を超えています。短くしてください。</translation>
+    </message>
+    <message>
+        <source>A tag can&apos;t hold a comma or a semicolon: they stand between tags.</source>
+        <translation>タグにコンマやセミコロンは使えません。タグの区切りに使います。</translation>
+    </message>
+    <message>
+        <source>The track has no tag “%1”.</source>
+        <translation>この分野にタグ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The track already has the tag “%1”.</source>
+        <translation>この分野にはすでにタグ「%1」があります。</translation>
+    </message>
+    <message>
+        <source>A track has at most %1 tags.</source>
+        <translation>タグは一つの分野に%1個までです。</translation>
+    </message>
+    <message>
+        <source>Only a track or a negotiation of this docket can be archived.</source>
+        <translation>保管できるのは、この期限簿の分野か交渉だけです。</translation>
+    </message>
+    <message>
+        <source>It is archived already, by itself or with its negotiation.</source>
+        <translation>単独で、または交渉とともに、すでに保管されています。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: an entry can&apos;t be read (%2). Open a copy from a backup.</source>
+        <translation>%1は破損しており、記録を読み込めません(%2)。バックアップを開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>
@@ -2038,6 +2546,22 @@
     <message>
         <source>note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>confirmation asked</source>
+        <translation>確認の要求</translation>
+    </message>
+    <message>
+        <source>date confirmed</source>
+        <translation>期日の確認</translation>
     </message>
     <message>
         <source>retraction</source>
@@ -2645,6 +3169,42 @@
     <message>
         <source>the delay must be explained</source>
         <translation>遅延の説明が必要</translation>
+    </message>
+    <message>
+        <source>no consequence</source>
+        <translation>効果なし</translation>
+    </message>
+    <message>
+        <source>else a right is lost</source>
+        <translation>対応がなければ権利を喪失</translation>
+    </message>
+    <message>
+        <source>then a right opens</source>
+        <translation>権利が発生</translation>
+    </message>
+    <message>
+        <source>else the authority lapses</source>
+        <translation>対応がなければ権限が消滅</translation>
+    </message>
+    <message>
+        <source>else it is deemed decided</source>
+        <translation>対応がなければ決定とみなされる</translation>
+    </message>
+    <message>
+        <source>then it ends by itself</source>
+        <translation>自動的に終了</translation>
+    </message>
+    <message>
+        <source>then it takes effect</source>
+        <translation>発効</translation>
+    </message>
+    <message>
+        <source>else the delay must be explained</source>
+        <translation>対応がなければ遅延の説明が必要</translation>
+    </message>
+    <message>
+        <source>binds nobody else</source>
+        <translation>ほかの当事者を拘束しない</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6947,14 @@
         <translation>再通知: この期日は再び有効です。</translation>
     </message>
     <message>
+        <source>This date is not yet confirmed by a second person.</source>
+        <translation>この期日は第二者による確認がまだです。</translation>
+    </message>
+    <message>
+        <source>This date moved since a second person confirmed it.</source>
+        <translation>この期日は第二者の確認後に動きました。</translation>
+    </message>
+    <message>
         <source>The rule behind this date is unconfirmed.</source>
         <translation>この期日の規則は未確認です。</translation>
     </message>
@@ -6798,6 +7366,52 @@
     </message>
 </context>
 <context>
+    <name>Radar</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}〜{last}</translation>
+    </message>
+    <message>
+        <source>{name} in {city}</source>
+        <translation>{city}の{name}</translation>
+    </message>
+    <message>
+        <source>Last working hours there on {day}</source>
+        <translation>現地の最後の営業時間は{day}</translation>
+    </message>
+    <message>
+        <source>During the meeting: {name}</source>
+        <translation>会合中: {name}</translation>
+    </message>
+    <message>
+        <source>{day_off}; last working hours there on {day}</source>
+        <translation>{day_off}、現地の最後の営業時間は{day}</translation>
+    </message>
+    <message>
+        <source>Close to: {dates}</source>
+        <translation>接近: {dates}</translation>
+    </message>
+</context>
+<context>
+    <name>RadarPage</name>
+    <message>
+        <source>Convergence radar</source>
+        <translation>集中レーダー</translation>
+    </message>
+    <message>
+        <source>No dates ahead come together.</source>
+        <translation>今後、集中する期日はありません。</translation>
+    </message>
+    <message>
+        <source>Days within which dates are close together</source>
+        <translation>期日を接近とみなす日数</translation>
+    </message>
+    <message>
+        <source>Days apart, at most</source>
+        <translation>間隔の上限(日)</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Tracks</source>
@@ -6824,8 +7438,18 @@
         <translation>リマインダー</translation>
     </message>
     <message>
+        <source>Radar</source>
+        <translation>集中</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>ページ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n within 30 days</source>
+        <translation>
+            <numerusform>%1、30日以内に%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -7043,6 +7667,26 @@
         <translation>、{day}まで</translation>
     </message>
     <message>
+        <source>Tagged: {tags}</source>
+        <translation>タグ: {tags}</translation>
+    </message>
+    <message>
+        <source>Tags taken off: {tags}</source>
+        <translation>タグを削除: {tags}</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>A second person is to confirm every computed date</source>
+        <translation>計算された期日はすべて第二者が確認</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
         <source>An entry was retracted</source>
         <translation>記録を撤回</translation>
     </message>
@@ -7231,6 +7875,49 @@
     <message>
         <source>Moment to jump to</source>
         <translation>移動先の時点</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>保管からの復帰</translation>
+    </message>
+    <message>
+        <source>It stands in the list again, with its tracks where it is a negotiation.</source>
+        <translation>再び一覧に表示されます。交渉の場合は分野も表示されます。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>一覧に戻す</translation>
+    </message>
+    <message>
+        <source>Nothing is archived.</source>
+        <translation>保管されているものはありません。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Choose what comes back</source>
+        <translation>戻す対象を選択</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Brought back on</source>
+        <translation>復帰日</translation>
+    </message>
+    <message>
+        <source>Archived on %1.</source>
+        <translation>%1に保管。</translation>
     </message>
 </context>
 <context>
@@ -7633,6 +8320,45 @@
     </message>
 </context>
 <context>
+    <name>SecondPersonForm</name>
+    <message>
+        <source>Ask for a second person</source>
+        <translation>第二者による確認の要求</translation>
+    </message>
+    <message>
+        <source>Each computed date says “not yet confirmed”, until a second person has confirmed it.</source>
+        <translation>第二者が確認するまで、計算された各期日に「第二者の確認待ち」と表示されます。</translation>
+    </message>
+    <message>
+        <source>Ask for it no longer</source>
+        <translation>要求を取り消す</translation>
+    </message>
+    <message>
+        <source>Open a negotiation first.</source>
+        <translation>先に交渉を開始してください。</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>交渉</translation>
+    </message>
+    <message>
+        <source>Choose a negotiation</source>
+        <translation>交渉を選択</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>適用開始日</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>What happens at the lapse</source>
@@ -7928,8 +8654,16 @@
 <context>
     <name>Spoken</name>
     <message>
+        <source>whose move: {actor}</source>
+        <translation>対応する側: {actor}</translation>
+    </message>
+    <message>
         <source>talks: {state}</source>
         <translation>協議: {state}</translation>
+    </message>
+    <message>
+        <source>tags: {tags}</source>
+        <translation>タグ: {tags}</translation>
     </message>
     <message>
         <source>{what} suspended with {span} left</source>
@@ -8125,6 +8859,41 @@
     <message>
         <source>From</source>
         <translation>停止日</translation>
+    </message>
+</context>
+<context>
+    <name>TagsForm</name>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Words to find the track by. Filter by one with tag: before it.</source>
+        <translation>分野を探すための語です。前にtag:を付けて絞り込めます。</translation>
+    </message>
+    <message>
+        <source>Keep these tags</source>
+        <translation>タグを保存する</translation>
+    </message>
+    <message>
+        <source>Open a negotiation and a track first.</source>
+        <translation>先に交渉と分野を開始してください。</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Choose a track</source>
+        <translation>分野を選択</translation>
+    </message>
+    <message>
+        <source>such as: minister, autumn round</source>
+        <translation>例: 閣僚級, 秋の会合</translation>
+    </message>
+    <message>
+        <source>These are the tags it has. Add one, or take one out.</source>
+        <translation>現在のタグです。追加または削除してください。</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +9219,33 @@
     </message>
 </context>
 <context>
+    <name>TrackBar</name>
+    <message>
+        <source>By %1, by name</source>
+        <translation>%1別、名前順</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>%1別</translation>
+    </message>
+    <message>
+        <source>How the tracks are arranged: %1</source>
+        <translation>分野の並べ方: %1</translation>
+    </message>
+    <message>
+        <source>Filter the tracks</source>
+        <translation>分野を絞り込む</translation>
+    </message>
+    <message>
+        <source>By any word of a row, or by a tag, as in tag:autumn</source>
+        <translation>行の語、またはtag:秋のようにタグで絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+</context>
+<context>
     <name>TrackForm</name>
     <message>
         <source>Open a negotiation and a track first.</source>
@@ -8562,6 +9358,41 @@
     </message>
 </context>
 <context>
+    <name>Tracking</name>
+    <message>
+        <source>No track matches “%1”. Esc shows them all again.</source>
+        <translation>「%1」に一致する分野はありません。Escですべて表示します。</translation>
+    </message>
+    <message>
+        <source>Nothing is archived.</source>
+        <translation>保管されているものはありません。</translation>
+    </message>
+    <message>
+        <source>No tracks here. What was archived is under Archived in the menu above.</source>
+        <translation>ここに分野はありません。保管したものは上のメニューの「保管済み」にあります。</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>この絞り込みを保存</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>絞り込みの名前の変更</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>絞り込みの名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+</context>
+<context>
     <name>Tracks</name>
     <message>
         <source>+{count}</source>
@@ -8570,6 +9401,50 @@
     <message>
         <source>No dates yet</source>
         <translation>期日なし</translation>
+    </message>
+    <message>
+        <source>Lapsed and unanswered</source>
+        <translation>満了・未応答</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Open to act on</source>
+        <translation>着手可</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>発効済み</translation>
+    </message>
+    <message>
+        <source>Waiting for an event</source>
+        <translation>事由待ち</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>履行済み</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>妥結</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>差し替え済み</translation>
+    </message>
+    <message>
+        <source>Lapsed, answered</source>
+        <translation>満了・了解済み</translation>
     </message>
 </context>
 <context>
@@ -9182,12 +10057,24 @@
         <translation>%2に終了しました(%1)。</translation>
     </message>
     <message>
+        <source>It is not yet confirmed by a second person.</source>
+        <translation>第二者による確認がまだです。</translation>
+    </message>
+    <message>
+        <source>%1 confirmed %2 on %3; the date has moved since.</source>
+        <translation>%1が%3に%2を確認しましたが、その後に期日が動きました。</translation>
+    </message>
+    <message>
+        <source>%1 confirmed it on %2.</source>
+        <translation>%1が%2に確認しました。</translation>
+    </message>
+    <message>
         <source>Note: %1</source>
         <translation>注: %1</translation>
     </message>
     <message>
-        <source>This rule was not read in its original text: the date is unconfirmed.</source>
-        <translation>この規則は原文を確認していないため、期日は未確認です。</translation>
+        <source>This rule is unconfirmed: it was not read in its original text.</source>
+        <translation>この規則は未確認です。原文を確認していません。</translation>
     </message>
     <message>
         <source>No date can be computed: %1</source>
