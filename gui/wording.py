@@ -202,6 +202,12 @@ def talks_word(talks: str) -> str:
     return words.get(talks, "")
 
 
+def moment_text(local: datetime) -> str:
+    """Return a local moment with its weekday: "Thu 29 Sep 1994, 17:15"."""
+    form = translate("Dates", "{day}, {hour}")
+    return form.format(day=day_text(local.date()), hour=f"{local:%H:%M}")
+
+
 def day_text(day: date) -> str:
     """Return a date with its weekday: "Thu 29 Sep 1994"."""
     return QLocale().toString(_qdate(day), translate("Dates", "ddd d MMM yyyy"))

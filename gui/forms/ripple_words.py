@@ -13,7 +13,17 @@ from core.reminders.ripple import AGAIN, AT_ONCE, DROPPED, MOVED, PLANNED, SNOOZ
 from core.sessions.rippling import days_off
 from core.zones import city_of, zone_info
 from gui.look.marks import Mark, mark_for
-from gui.wording import COUNTED, comma, day_text, state_word, translate, unconfirmed_word, waits_text, with_city
+from gui.wording import (
+    COUNTED,
+    comma,
+    day_text,
+    moment_text,
+    state_word,
+    translate,
+    unconfirmed_word,
+    waits_text,
+    with_city,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -226,7 +236,7 @@ def _clashes(change: Change) -> list[str]:
     form = translate("PreviewPane", "{day} is a day off in {city}: {name}.")
     day = date.fromisoformat(change.row.due) if change.row.due else None
     return [
-        form.format(day=day_text(day), city=city_of(each.zone), name=each.name)
+        form.format(day=day_text(day), city=city_of(each.zone), name=word("Law", each.name))
         for each in days_off(change)
         if day is not None
     ]
@@ -234,7 +244,7 @@ def _clashes(change: Change) -> list[str]:
 
 def _moment(instant: int, zone: str) -> str:
     local = datetime.fromtimestamp(instant, UTC).astimezone(zone_info(zone))
-    return f"{day_text(local.date())}, {local:%H:%M}"
+    return moment_text(local)
 
 
 def _ended_word(row: DeadlineRow) -> str:
