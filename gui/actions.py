@@ -184,7 +184,7 @@ class Actions(QObject):
         view.addAction(self._plain(self.tr("&Wall view"), "F11", self.wall_requested))
         view.addSeparator()
         self._schemes(view.addMenu(self.tr("A&ppearance")))
-        self._languages(view.addMenu(self.tr("&Language")))
+        self._languages(view.addMenu(self.tr("Lang&uage")))
         help_menu = bar.addMenu(self.tr("&Help"))
         help_menu.addAction(self._plain(self.tr("&Keys"), "F1", self.keys_requested))
         help_menu.addAction(self._plain(self.tr("&About Lapse"), "", self.about_requested))
