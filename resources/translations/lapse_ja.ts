@@ -20,7 +20,7 @@
         <translation>Lapse %1</translation>
     </message>
     <message>
-        <source>A deadline tracker for people who negotiate trade under a law's clock.</source>
+        <source>A deadline tracker for people who negotiate trade under a law&apos;s clock.</source>
         <translation>法定期限のもとで通商交渉に当たる人のための期限管理ソフトです。</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
         <translation>手続の開始(&amp;P)…</translation>
     </message>
     <message>
-        <source>Set a party's &amp;deadline…</source>
+        <source>Set a party&apos;s &amp;deadline…</source>
         <translation>当事者の期限の設定(&amp;D)…</translation>
     </message>
     <message>
@@ -951,7 +951,7 @@
         <translation>確認者</translation>
     </message>
     <message>
-        <source>A person's name</source>
+        <source>A person&apos;s name</source>
         <translation>氏名</translation>
     </message>
     <message>
@@ -1595,7 +1595,7 @@
 <context>
     <name>DeadlineForm</name>
     <message>
-        <source>Set a party's deadline</source>
+        <source>Set a party&apos;s deadline</source>
         <translation>当事者の期限の設定</translation>
     </message>
     <message>
@@ -1619,7 +1619,7 @@
         <translation>時刻</translation>
     </message>
     <message>
-        <source>else the day's end</source>
+        <source>else the day&apos;s end</source>
         <translation>省略時はその日の終わり</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@
         <translation>前回この期限簿を開いた後に規則が変わりました</translation>
     </message>
     <message>
-        <source>Some of your own files can't be used</source>
+        <source>Some of your own files can&apos;t be used</source>
         <translation>自作ファイルの一部が使えません</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@
         <translation>Lapseは動作を続けます</translation>
     </message>
     <message>
-        <source>Reminders still come up. Quit from this icon's menu.</source>
+        <source>Reminders still come up. Quit from this icon&apos;s menu.</source>
         <translation>リマインダーは引き続き表示されます。終了はこのアイコンのメニューからできます。</translation>
     </message>
     <message>
@@ -1943,7 +1943,7 @@
         <translation>計算規則ファイル%1: %2</translation>
     </message>
     <message>
-        <source>Regime file %1: its id is “%2”, not the file's name.</source>
+        <source>Regime file %1: its id is “%2”, not the file&apos;s name.</source>
         <translation>計算規則ファイル%1: idが「%2」で、ファイル名と異なります。</translation>
     </message>
     <message>
@@ -1971,7 +1971,7 @@
         <translation>期限の%1は、設定日の%2より前です。</translation>
     </message>
     <message>
-        <source>The postponement (%1) can't come before the deadline was set (%2).</source>
+        <source>The postponement (%1) can&apos;t come before the deadline was set (%2).</source>
         <translation>延期日(%1)は、期限の設定日(%2)より前にはできません。</translation>
     </message>
     <message>
@@ -2055,11 +2055,11 @@
         <translation>%1に事由「%2」はありません。あるもの: %3。</translation>
     </message>
     <message>
-        <source>The %1 (%2) can't come before the %3, which has not been recorded yet. Record the %3 first.</source>
+        <source>The %1 (%2) can&apos;t come before the %3, which has not been recorded yet. Record the %3 first.</source>
         <translation>%1(%2)は%3より前にはできません。%3はまだ記録されていないので、先に記録してください。</translation>
     </message>
     <message>
-        <source>The %1 (%2) can't come before the %3 (%4).</source>
+        <source>The %1 (%2) can&apos;t come before the %3 (%4).</source>
         <translation>%1(%2)は%3(%4)より前にはできません。</translation>
     </message>
     <message>
@@ -2075,11 +2075,11 @@
         <translation>延長は期間を加えるものです。「30日」のように入力してください。</translation>
     </message>
     <message>
-        <source>The new last day (%1) can't come before the clock started (%2).</source>
+        <source>The new last day (%1) can&apos;t come before the clock started (%2).</source>
         <translation>新しい末日(%1)は、起算日(%2)より前にはできません。</translation>
     </message>
     <message>
-        <source>The published date (%1) can't come before the %2 it is counted from (%3).</source>
+        <source>The published date (%1) can&apos;t come before the %2 it is counted from (%3).</source>
         <translation>公表された期日(%1)は、起算事由の%2(%3)より前にはできません。</translation>
     </message>
     <message>
@@ -2087,7 +2087,7 @@
         <translation>停止の日数は1から%1までです。%2は指定できません。</translation>
     </message>
     <message>
-        <source>The last day of the stop (%1) can't come before its first (%2).</source>
+        <source>The last day of the stop (%1) can&apos;t come before its first (%2).</source>
         <translation>停止の末日(%1)は、初日(%2)より前にはできません。</translation>
     </message>
     <message>
@@ -2111,7 +2111,7 @@
         <translation>期間はまだ起算されていないので、停止するものがありません。</translation>
     </message>
     <message>
-        <source>The suspension (%1) can't come before the clock started (%2).</source>
+        <source>The suspension (%1) can&apos;t come before the clock started (%2).</source>
         <translation>停止日(%1)は、起算日(%2)より前にはできません。</translation>
     </message>
     <message>
@@ -2123,7 +2123,7 @@
         <translation>%1文字を超えています。短くしてください。</translation>
     </message>
     <message>
-        <source>“%1” can't be an id: use up to 100 letters, digits, dots, hyphens and underscores.</source>
+        <source>“%1” can&apos;t be an id: use up to 100 letters, digits, dots, hyphens and underscores.</source>
         <translation>「%1」はidにできません。英数字、ピリオド、ハイフン、下線を100文字まで使えます。</translation>
     </message>
     <message>
@@ -2171,8 +2171,8 @@
         <translation>%1には期日を示す「due」が必要です。例: due = 1994-07-31</translation>
     </message>
     <message>
-        <source>“seats” is a list of cities or zones, as in ["Washington", "Tokyo"]</source>
-        <translation>「seats」は都市名またはタイムゾーンの一覧です。例: ["Washington", "Tokyo"]</translation>
+        <source>“seats” is a list of cities or zones, as in [&quot;Washington&quot;, &quot;Tokyo&quot;]</source>
+        <translation>「seats」は都市名またはタイムゾーンの一覧です。例: [&quot;Washington&quot;, &quot;Tokyo&quot;]</translation>
     </message>
     <message>
         <source>an hour needs its offset from UTC, as in 1994-07-30T17:00:00-04:00</source>
@@ -2191,11 +2191,11 @@
         <translation>「%1」は文字列です</translation>
     </message>
     <message>
-        <source>The log %1 can't be written: %2.</source>
+        <source>The log %1 can&apos;t be written: %2.</source>
         <translation>ログ%1に書き込めません: %2。</translation>
     </message>
     <message>
-        <source>The folder %1 can't be made: %2.</source>
+        <source>The folder %1 can&apos;t be made: %2.</source>
         <translation>フォルダー%1を作成できません: %2。</translation>
     </message>
     <message>
@@ -2223,7 +2223,7 @@
         <translation>%1はLapseの期限簿ではありません。何も変更していません。</translation>
     </message>
     <message>
-        <source>%1 is of an older version and may not be written, so it can't be opened.</source>
+        <source>%1 is of an older version and may not be written, so it can&apos;t be opened.</source>
         <translation>%1は古い版で書き込みもできないため、開けません。</translation>
     </message>
     <message>
@@ -2235,11 +2235,11 @@
         <translation>%1はフォルダーです。期限簿ではありません。</translation>
     </message>
     <message>
-        <source>%1 is not a file, so it can't be a docket.</source>
+        <source>%1 is not a file, so it can&apos;t be a docket.</source>
         <translation>%1はファイルではないため、期限簿ではありません。</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>%1を読み込めません: %2。</translation>
     </message>
     <message>
@@ -2295,7 +2295,7 @@
         <translation>その名前のひな型はすでにあります。別の名前にしてください。</translation>
     </message>
     <message>
-        <source>The template can't be kept: %1.</source>
+        <source>The template can&apos;t be kept: %1.</source>
         <translation>ひな型を保存できません: %1。</translation>
     </message>
     <message>
@@ -2307,7 +2307,7 @@
         <translation>見本「%1」はありません。あるもの: %2。</translation>
     </message>
     <message>
-        <source>What you tried can't be recorded. %1 Nothing was recorded, and what you tried is kept.</source>
+        <source>What you tried can&apos;t be recorded. %1 Nothing was recorded, and what you tried is kept.</source>
         <translation>試した内容を記録できません。%1何も記録せず、試した内容は残しています。</translation>
     </message>
     <message>
@@ -2335,7 +2335,7 @@
         <translation>「%1…」は%2文字を超えています。短くしてください。</translation>
     </message>
     <message>
-        <source>A tag can't hold a comma or a semicolon: they stand between tags.</source>
+        <source>A tag can&apos;t hold a comma or a semicolon: they stand between tags.</source>
         <translation>タグにコンマやセミコロンは使えません。タグの区切りに使います。</translation>
     </message>
     <message>
@@ -2359,7 +2359,7 @@
         <translation>単独で、または交渉とともに、すでに保管されています。</translation>
     </message>
     <message>
-        <source>%1 is damaged: an entry can't be read (%2). Open a copy from a backup.</source>
+        <source>%1 is damaged: an entry can&apos;t be read (%2). Open a copy from a backup.</source>
         <translation>%1は破損しており、記録を読み込めません(%2)。バックアップを開いてください。</translation>
     </message>
 </context>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>such as 30 days</source>
-        <translation>例: 30日</translation>
+        <translation>例: 30 days</translation>
     </message>
     <message>
         <source>Or last day</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>until midnight in {city}, {when}</source>
-        <translation>{city}の午前0時({when})まで</translation>
+        <translation>{city}の{when}午前0時まで</translation>
     </message>
     <message>
         <source>until {when} in {city}</source>
@@ -2690,7 +2690,7 @@
         <translation>時刻</translation>
     </message>
     <message>
-        <source>else the day's end</source>
+        <source>else the day&apos;s end</source>
         <translation>省略時はその日の終わり</translation>
     </message>
     <message>
@@ -3222,7 +3222,7 @@
         <translation>上訴の60日</translation>
     </message>
     <message>
-        <source>A party's own deadline</source>
+        <source>A party&apos;s own deadline</source>
         <translation>当事者が定めた期限</translation>
     </message>
     <message>
@@ -3238,7 +3238,7 @@
         <translation>パネル報告の採択</translation>
     </message>
     <message>
-        <source>After more than 12 months the panel's authority lapses.</source>
+        <source>After more than 12 months the panel&apos;s authority lapses.</source>
         <translation>12か月を超えると、パネル設置の根拠は失効します。</translation>
     </message>
     <message>
@@ -3326,7 +3326,7 @@
         <translation>第2条6項: 期間は通知を受領した日の翌日から進行する</translation>
     </message>
     <message>
-        <source>Art 2(6): if the last day is an official holiday or no business day at the addressee's, the period runs to the first business day which follows; holidays within it count</source>
+        <source>Art 2(6): if the last day is an official holiday or no business day at the addressee&apos;s, the period runs to the first business day which follows; holidays within it count</source>
         <translation>第2条6項: 末日が名宛人の地の休日または非営業日の場合、期間は次の営業日まで延びる。期間中の休日は算入する</translation>
     </message>
     <message>
@@ -3442,11 +3442,11 @@
         <translation>議長による特別規則の決定</translation>
     </message>
     <message>
-        <source>Chair's decision on special rules</source>
+        <source>Chair&apos;s decision on special rules</source>
         <translation>特別規則に関する議長の決定</translation>
     </message>
     <message>
-        <source>Children's Day</source>
+        <source>Children&apos;s Day</source>
         <translation>こどもの日</translation>
     </message>
     <message>
@@ -3510,7 +3510,7 @@
         <translation>商務省の遅れです。法律は効果を定めていません。</translation>
     </message>
     <message>
-        <source>Commerce's preliminary determination is negative</source>
+        <source>Commerce&apos;s preliminary determination is negative</source>
         <translation>商務省の仮決定がクロでない</translation>
     </message>
     <message>
@@ -3526,7 +3526,7 @@
         <translation>当事者の委員会</translation>
     </message>
     <message>
-        <source>Complainant's first submission</source>
+        <source>Complainant&apos;s first submission</source>
         <translation>申立国の第1回意見書</translation>
     </message>
     <message>
@@ -3718,11 +3718,11 @@
         <translation>昭和天皇大喪の礼</translation>
     </message>
     <message>
-        <source>Emperor's Birthday</source>
+        <source>Emperor&apos;s Birthday</source>
         <translation>天皇誕生日</translation>
     </message>
     <message>
-        <source>Emperor's Enthronement Day</source>
+        <source>Emperor&apos;s Enthronement Day</source>
         <translation>天皇の即位の日</translation>
     </message>
     <message>
@@ -3770,15 +3770,15 @@
         <translation>欧州連合 規則1182/71</translation>
     </message>
     <message>
-        <source>Explain the Appellate Body's delay</source>
+        <source>Explain the Appellate Body&apos;s delay</source>
         <translation>上級委員会の遅延の説明</translation>
     </message>
     <message>
-        <source>Explain the compliance panel's delay</source>
+        <source>Explain the compliance panel&apos;s delay</source>
         <translation>履行確認パネルの遅延の説明</translation>
     </message>
     <message>
-        <source>Explain the panel's delay</source>
+        <source>Explain the panel&apos;s delay</source>
         <translation>パネルの遅延の説明</translation>
     </message>
     <message>
@@ -3798,7 +3798,7 @@
         <translation>当事国との第1回会合</translation>
     </message>
     <message>
-        <source>Fix the panel's timetable</source>
+        <source>Fix the panel&apos;s timetable</source>
         <translation>パネルの日程表の決定</translation>
     </message>
     <message>
@@ -3930,7 +3930,7 @@
         <translation>実施を議題にすることが可能</translation>
     </message>
     <message>
-        <source>Implementation on the DSB's agenda</source>
+        <source>Implementation on the DSB&apos;s agenda</source>
         <translation>実施が紛争解決機関の議題となる</translation>
     </message>
     <message>
@@ -4130,11 +4130,11 @@
         <translation>年始の休日</translation>
     </message>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>元日</translation>
     </message>
     <message>
-        <source>New Year's Day (observed)</source>
+        <source>New Year&apos;s Day (observed)</source>
         <translation>元日(振替)</translation>
     </message>
     <message>
@@ -4182,15 +4182,15 @@
         <translation>パネル設置要請の議題登載</translation>
     </message>
     <message>
-        <source>Panel's authority lapses</source>
+        <source>Panel&apos;s authority lapses</source>
         <translation>パネル設置の根拠の失効</translation>
     </message>
     <message>
-        <source>Panel's review of the interim report</source>
+        <source>Panel&apos;s review of the interim report</source>
         <translation>パネルによる中間報告の検討</translation>
     </message>
     <message>
-        <source>Panel's work may stay suspended</source>
+        <source>Panel&apos;s work may stay suspended</source>
         <translation>パネルの検討の停止が可能</translation>
     </message>
     <message>
@@ -4198,7 +4198,7 @@
         <translation>議会</translation>
     </message>
     <message>
-        <source>Party's deadline</source>
+        <source>Party&apos;s deadline</source>
         <translation>当事者の期限</translation>
     </message>
     <message>
@@ -4302,7 +4302,7 @@
         <translation>敬老の日</translation>
     </message>
     <message>
-        <source>Respondent's first submission</source>
+        <source>Respondent&apos;s first submission</source>
         <translation>被申立国の第1回意見書</translation>
     </message>
     <message>
@@ -4538,11 +4538,11 @@
         <translation>ITCの遅れです。まだ命令を出せません。</translation>
     </message>
     <message>
-        <source>The ITC is late; Commerce may not make its preliminary determination before the ITC's.</source>
+        <source>The ITC is late; Commerce may not make its preliminary determination before the ITC&apos;s.</source>
         <translation>ITCの遅れです。商務省はITCより先に仮決定をすることができません。</translation>
     </message>
     <message>
-        <source>The ITC's facts and conclusions reach Commerce late; the law names no consequence.</source>
+        <source>The ITC&apos;s facts and conclusions reach Commerce late; the law names no consequence.</source>
         <translation>ITCの認定と結論の送付の遅れです。法律は効果を定めていません。</translation>
     </message>
     <message>
@@ -4558,7 +4558,7 @@
         <translation>進行中でなければ、USTRは速やかに正式な紛争解決を要請します。</translation>
     </message>
     <message>
-        <source>The USTR's own target has passed; no law is broken.</source>
+        <source>The USTR&apos;s own target has passed; no law is broken.</source>
         <translation>USTR自身の目標日が過ぎました。法律違反ではありません。</translation>
     </message>
     <message>
@@ -4702,7 +4702,7 @@
         <translation>命令の遅れです。法律は効果を定めていません。</translation>
     </message>
     <message>
-        <source>The order's time to open the investigations is over.</source>
+        <source>The order&apos;s time to open the investigations is over.</source>
         <translation>大統領令が定める調査開始の期間が終わりました。</translation>
     </message>
     <message>
@@ -4730,7 +4730,7 @@
         <translation>期間の決定の遅れです。規定に効果の定めはありません。</translation>
     </message>
     <message>
-        <source>The petitioner's request is late; Commerce may still postpone an extraordinarily complicated case.</source>
+        <source>The petitioner&apos;s request is late; Commerce may still postpone an extraordinarily complicated case.</source>
         <translation>申立人の申請の遅れです。特に複雑な案件であれば商務省はなお延期できます。</translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@
         <translation>提案された日程から遅れています。</translation>
     </message>
     <message>
-        <source>The proposed timetable has slipped; the panel's own day counts.</source>
+        <source>The proposed timetable has slipped; the panel&apos;s own day counts.</source>
         <translation>提案された日程から遅れています。基準となるのはパネル自身の期日です。</translation>
     </message>
     <message>
@@ -4818,15 +4818,15 @@
         <translation>法律は「速やかに」と定めています。公示から進行する期間はまだ始まっていません。</translation>
     </message>
     <message>
-        <source>The statute's time for an agreement that ends the practices, or compensates for them, is over.</source>
+        <source>The statute&apos;s time for an agreement that ends the practices, or compensates for them, is over.</source>
         <translation>慣行の撤廃または補償の合意のための法定期間が終わりました。</translation>
     </message>
     <message>
-        <source>The statute's time to implement the action is over.</source>
+        <source>The statute&apos;s time to implement the action is over.</source>
         <translation>措置を実施する法定期間が終わりました。</translation>
     </message>
     <message>
-        <source>The statute's time to open the investigations is over.</source>
+        <source>The statute&apos;s time to open the investigations is over.</source>
         <translation>調査開始の法定期間が終わりました。</translation>
     </message>
     <message>
@@ -5102,11 +5102,11 @@
         <translation>実地検証の放棄</translation>
     </message>
     <message>
-        <source>Washington's Birthday</source>
+        <source>Washington&apos;s Birthday</source>
         <translation>ワシントン誕生日</translation>
     </message>
     <message>
-        <source>Washington's Birthday (observed)</source>
+        <source>Washington&apos;s Birthday (observed)</source>
         <translation>ワシントン誕生日(振替)</translation>
     </message>
     <message>
@@ -5374,7 +5374,7 @@
         <translation>申立国</translation>
     </message>
     <message>
-        <source>complainant's first submission</source>
+        <source>complainant&apos;s first submission</source>
         <translation>申立国の第1回意見書</translation>
     </message>
     <message>
@@ -5386,7 +5386,7 @@
         <translation>申立国</translation>
     </message>
     <message>
-        <source>complaining party's co-chair</source>
+        <source>complaining party&apos;s co-chair</source>
         <translation>申立国側の共同議長</translation>
     </message>
     <message>
@@ -5506,7 +5506,7 @@
         <translation>いずれかの当事者</translation>
     </message>
     <message>
-        <source>end of the agreement's own consultation period</source>
+        <source>end of the agreement&apos;s own consultation period</source>
         <translation>協定上の協議期間の終了</translation>
     </message>
     <message>
@@ -5610,7 +5610,7 @@
         <translation>合理的な期間の決定</translation>
     </message>
     <message>
-        <source>for electronic filing the last day ends at midnight in the court's time zone</source>
+        <source>for electronic filing the last day ends at midnight in the court&apos;s time zone</source>
         <translation>電子提出では、末日は裁判所の時間帯の午前0時に終わる</translation>
     </message>
     <message>
@@ -5758,7 +5758,7 @@
         <translation>この種の期日は営業日に動かさない</translation>
     </message>
     <message>
-        <source>notice of a third party's interest</source>
+        <source>notice of a third party&apos;s interest</source>
         <translation>第三国の利害関係の通報</translation>
     </message>
     <message>
@@ -5778,7 +5778,7 @@
         <translation>終了の通知</translation>
     </message>
     <message>
-        <source>notice of the ITC's affirmative final determination</source>
+        <source>notice of the ITC&apos;s affirmative final determination</source>
         <translation>ITCの肯定的な最終決定の通知</translation>
     </message>
     <message>
@@ -5790,7 +5790,7 @@
         <translation>意見募集の公示</translation>
     </message>
     <message>
-        <source>notice of the panel's composition</source>
+        <source>notice of the panel&apos;s composition</source>
         <translation>パネル構成の通報</translation>
     </message>
     <message>
@@ -5838,15 +5838,15 @@
         <translation>パネル設置の要請</translation>
     </message>
     <message>
-        <source>panel's first meeting</source>
+        <source>panel&apos;s first meeting</source>
         <translation>パネルの第1回会合</translation>
     </message>
     <message>
-        <source>panel's second meeting</source>
+        <source>panel&apos;s second meeting</source>
         <translation>パネルの第2回会合</translation>
     </message>
     <message>
-        <source>panel's timetable</source>
+        <source>panel&apos;s timetable</source>
         <translation>パネルの日程表</translation>
     </message>
     <message>
@@ -5894,7 +5894,7 @@
         <translation>申立人または国内産業</translation>
     </message>
     <message>
-        <source>petitioner's request for postponement</source>
+        <source>petitioner&apos;s request for postponement</source>
         <translation>申立人による延期の申請</translation>
     </message>
     <message>
@@ -6046,7 +6046,7 @@
         <translation>被申立国</translation>
     </message>
     <message>
-        <source>respondent's first submission</source>
+        <source>respondent&apos;s first submission</source>
         <translation>被申立国の第1回意見書</translation>
     </message>
     <message>
@@ -6058,7 +6058,7 @@
         <translation>制限加盟国</translation>
     </message>
     <message>
-        <source>resumption of the panel's work</source>
+        <source>resumption of the panel&apos;s work</source>
         <translation>パネルの検討の再開</translation>
     </message>
     <message>
@@ -6126,7 +6126,7 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>suspension of the panel's work</source>
+        <source>suspension of the panel&apos;s work</source>
         <translation>パネルの検討の停止</translation>
     </message>
     <message>
@@ -6138,15 +6138,15 @@
         <translation>民法は事由の後に続く期間を定める。さかのぼる期間はその鏡像として扱い、動かさない</translation>
     </message>
     <message>
-        <source>the Commission's notices put a last day on a weekend or federal holiday off to the next business day</source>
+        <source>the Commission&apos;s notices put a last day on a weekend or federal holiday off to the next business day</source>
         <translation>委員会の公示は、週末または連邦祝日に当たる末日を次の営業日に移している</translation>
     </message>
     <message>
-        <source>the Commission's office closes at 5:15 p.m. Eastern time</source>
+        <source>the Commission&apos;s office closes at 5:15 p.m. Eastern time</source>
         <translation>委員会の窓口は東部時間17時15分に閉まる</translation>
     </message>
     <message>
-        <source>the Commission's office closes at 5:15 p.m. Eastern time; what comes later is filed on the next business day</source>
+        <source>the Commission&apos;s office closes at 5:15 p.m. Eastern time; what comes later is filed on the next business day</source>
         <translation>委員会の窓口は東部時間17時15分に閉まり、それより後は翌営業日の提出とする</translation>
     </message>
     <message>
@@ -6154,11 +6154,11 @@
         <translation>紛争解決了解は事由の日の翌日から日数を数える</translation>
     </message>
     <message>
-        <source>the DSU is silent on month ends; the count stops at the month's last day</source>
+        <source>the DSU is silent on month ends; the count stops at the month&apos;s last day</source>
         <translation>紛争解決了解は月末について定めておらず、計算は月の末日で止める</translation>
     </message>
     <message>
-        <source>the Secretariat's closing hour was not found; the day is taken to end at midnight in Geneva</source>
+        <source>the Secretariat&apos;s closing hour was not found; the day is taken to end at midnight in Geneva</source>
         <translation>事務局の閉庁時刻が見当たらないため、その日はジュネーブの午前0時に終わるものとする</translation>
     </message>
     <message>
@@ -6166,11 +6166,11 @@
         <translation>年次報告自体が特定を行う</translation>
     </message>
     <message>
-        <source>the appeal began under the Appellate Body's rules of 2003</source>
+        <source>the appeal began under the Appellate Body&apos;s rules of 2003</source>
         <translation>2003年の上級委員会規則による上訴</translation>
     </message>
     <message>
-        <source>the appeal began under the Appellate Body's rules of January 2005</source>
+        <source>the appeal began under the Appellate Body&apos;s rules of January 2005</source>
         <translation>2005年1月の上級委員会規則による上訴</translation>
     </message>
     <message>
@@ -6202,7 +6202,7 @@
         <translation>翌日から数える</translation>
     </message>
     <message>
-        <source>the count stops at the month's last day</source>
+        <source>the count stops at the month&apos;s last day</source>
         <translation>計算は月の末日で止める</translation>
     </message>
     <message>
@@ -6346,7 +6346,7 @@
         <translation>第三国</translation>
     </message>
     <message>
-        <source>third participant's submission</source>
+        <source>third participant&apos;s submission</source>
         <translation>第三参加国の意見書</translation>
     </message>
     <message>
@@ -6378,7 +6378,7 @@
         <translation>反論書の提出期間</translation>
     </message>
     <message>
-        <source>time for the ITC's preliminary determination</source>
+        <source>time for the ITC&apos;s preliminary determination</source>
         <translation>ITCの仮決定の期間</translation>
     </message>
     <message>
@@ -6418,7 +6418,7 @@
         <translation>当事国への報告の期間</translation>
     </message>
     <message>
-        <source>time for the respondent's submission</source>
+        <source>time for the respondent&apos;s submission</source>
         <translation>被申立国の意見書の提出期間</translation>
     </message>
     <message>
@@ -6458,7 +6458,7 @@
         <translation>継続を要請する期間</translation>
     </message>
     <message>
-        <source>transmission of the ITC's views</source>
+        <source>transmission of the ITC&apos;s views</source>
         <translation>ITCの見解の送付</translation>
     </message>
     <message>
@@ -6824,7 +6824,7 @@
         <translation>例: Washington, Tokyo</translation>
     </message>
     <message>
-        <source>Cities or time zones, your own side's first.</source>
+        <source>Cities or time zones, your own side&apos;s first.</source>
         <translation>都市名かタイムゾーンを、自分の側から順に入力します。</translation>
     </message>
     <message>
@@ -7110,7 +7110,7 @@
         <translation>時刻</translation>
     </message>
     <message>
-        <source>else the day's end</source>
+        <source>else the day&apos;s end</source>
         <translation>省略時はその日の終わり</translation>
     </message>
     <message>
@@ -7575,7 +7575,7 @@
         <translation>{period}延長</translation>
     </message>
     <message>
-        <source>{forum}'s clocks</source>
+        <source>{forum}&apos;s clocks</source>
         <translation>{forum}の期間</translation>
     </message>
     <message>
@@ -7595,7 +7595,7 @@
         <translation>期間の進行を停止</translation>
     </message>
     <message>
-        <source>{forum}'s clocks were suspended</source>
+        <source>{forum}&apos;s clocks were suspended</source>
         <translation>{forum}の期間の進行を停止</translation>
     </message>
     <message>
@@ -8133,7 +8133,7 @@
         <translation>試した内容を破棄しますか。</translation>
     </message>
     <message>
-        <source>It can't be brought back. Your docket stays as it is.</source>
+        <source>It can&apos;t be brought back. Your docket stays as it is.</source>
         <translation>元に戻せません。期限簿はそのままです。</translation>
     </message>
     <message>
@@ -8209,7 +8209,7 @@
     </message>
     <message>
         <source>deadline met</source>
-        <translation>期限の履行</translation>
+        <translation>期限を履行</translation>
     </message>
     <message>
         <source>talks</source>
@@ -8288,7 +8288,7 @@
         <translation>概要</translation>
     </message>
     <message>
-        <source>a party's view</source>
+        <source>a party&apos;s view</source>
         <translation>当事者の見解</translation>
     </message>
 </context>
@@ -8515,7 +8515,7 @@
         <translation>ハイコントラスト</translation>
     </message>
     <message>
-        <source>The day of the system's language</source>
+        <source>The day of the system&apos;s language</source>
         <translation>システムの言語による</translation>
     </message>
     <message>
@@ -8648,7 +8648,7 @@
     </message>
     <message>
         <source>Snooze</source>
-        <translation>再通知する</translation>
+        <translation>後で再通知</translation>
     </message>
 </context>
 <context>
@@ -9349,7 +9349,7 @@
         <translation>記録…</translation>
     </message>
     <message>
-        <source>No dates yet. Start a procedure or set a party's deadline.</source>
+        <source>No dates yet. Start a procedure or set a party&apos;s deadline.</source>
         <translation>期日はまだありません。手続を開始するか、当事者の期限を設定してください。</translation>
     </message>
     <message>
@@ -9972,7 +9972,7 @@
         <translation>その後の%1は%2です。</translation>
     </message>
     <message>
-        <source>There is no %1: the month's last day is %2.</source>
+        <source>There is no %1: the month&apos;s last day is %2.</source>
         <translation>%1は存在しません。その月の末日は%2です。</translation>
     </message>
     <message>
@@ -10189,7 +10189,7 @@
         <translation>期限を選択</translation>
     </message>
     <message>
-        <source>No party's deadline is open on this track. Set one first.</source>
+        <source>No party&apos;s deadline is open on this track. Set one first.</source>
         <translation>この分野に未了の期限はありません。先に設定してください。</translation>
     </message>
 </context>

@@ -18,6 +18,7 @@ def main(arguments: list[str]) -> int:
     extract(SOURCE)
     if asked == "take":
         print(f"{enter(SOURCE, _words(files))} sentences entered")
+        extract(SOURCE)  # written as the extractor writes it, whichever way it was changed
     COMPILED.write_bytes(compiled(SOURCE))
     left = [each for each in messages(SOURCE) if not each.finished]
     if asked == "missing":
