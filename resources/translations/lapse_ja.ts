@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>such as 30 days</source>
-        <translation>例: 30 days</translation>
+        <translation>例: 30日</translation>
     </message>
     <message>
         <source>Or last day</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>until midnight in {city}, {when}</source>
-        <translation>{city}の{when}午前0時まで</translation>
+        <translation>{city}の午前0時({when})まで</translation>
     </message>
     <message>
         <source>until {when} in {city}</source>
@@ -8209,7 +8209,7 @@
     </message>
     <message>
         <source>deadline met</source>
-        <translation>期限を履行</translation>
+        <translation>期限の履行</translation>
     </message>
     <message>
         <source>talks</source>
@@ -8648,7 +8648,7 @@
     </message>
     <message>
         <source>Snooze</source>
-        <translation>後で再通知</translation>
+        <translation>再通知する</translation>
     </message>
 </context>
 <context>
