@@ -6,7 +6,7 @@
 SETUP := @sh .ci/setup
 BIN := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help run test lint soak bench screenshots wheel clean
+.PHONY: help run test lint soak bench screenshots translations wheel clean
 
 help: ## Print this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | while IFS='|' read -r name what; do \
@@ -39,6 +39,10 @@ bench: ## Measure start, memory, lateness and the command line
 screenshots: ## Draw every screen, light and dark, into docs/images
 	$(SETUP) test
 	$(BIN)/python -m tests.screenshots docs/images
+
+translations: ## Bring the words of the sources into the translation files, and compile these
+	$(SETUP) test
+	$(BIN)/python -m tests.translations
 
 wheel: ## Build the wheel into dist/
 	$(SETUP) lint

@@ -6,6 +6,7 @@ import os
 import sys
 
 from core.errors import KnownError
+from core.language import fill, translate
 
 
 class Profile:
@@ -54,7 +55,10 @@ class Profile:
         try:
             os.makedirs(self.folder, mode=0o700, exist_ok=True)
         except OSError as cause:
-            raise KnownError(f"The folder {self.folder} can't be made: {cause.strerror}.", field="profile") from cause
+            raise KnownError(
+                fill(translate("Errors", "The folder %1 can't be made: %2."), self.folder, cause.strerror),
+                field="profile",
+            ) from cause
 
 
 def _usual_folder() -> str:

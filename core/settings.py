@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 from core.errors import KnownError
+from core.language import fill, translate
 
 _LOG = logging.getLogger(__name__)
 
@@ -20,8 +21,9 @@ _LOG = logging.getLogger(__name__)
 class Settings:
     """The choices, with their defaults. `scheme` is "system", "light", "dark" or "high contrast".
 
-    `recorded_by` is the name written beside what is recorded here; `first_weekday` "system", "monday", "saturday" or
-    "sunday"; `kept_date` the key of the date kept in sight, and `kept_at` where, as "x,y" in pixels of the screen.
+    `language` is "system", "en" or "ja"; `recorded_by` the name written beside what is recorded here; `first_weekday`
+    "system", "monday", "saturday" or "sunday"; `kept_date` the key of the date kept in sight, and `kept_at` where, as
+    "x,y" in pixels of the screen.
 
     `tracks` is how the tracks are grouped and sorted, `filters` the saved filters: see `core.docket.saved_filters`.
     Dates within `convergence_days` of each other converge. `seen` and `looked` are kept by `core.looks`, by a docket's
@@ -29,6 +31,7 @@ class Settings:
     """
 
     scheme: str = "system"
+    language: str = "system"
     said_it_stays_in_tray: bool = False
     window: str = ""
     recorded_by: str = ""
@@ -66,7 +69,8 @@ class SettingsFile:
                 os.fsync(file.fileno())
             fresh.replace(self._path)
         except OSError as cause:
-            raise KnownError(f"The settings were not kept: {cause.strerror}.") from cause
+            sentence = translate("Errors", "The settings were not kept: %1.")
+            raise KnownError(fill(sentence, cause.strerror)) from cause
 
     def _read(self) -> Settings:
         settings = Settings()

@@ -10,6 +10,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.errors import KnownError
+from core.language import fill, translate, word
 
 CITIES: dict[str, str] = {
     "Beijing": "Asia/Shanghai",
@@ -39,8 +40,14 @@ def zone_info(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as cause:
         raise KnownError(
-            f"There is no time zone “{name[:60]}”. Give a city such as Washington or an IANA name such as "
-            "America/New_York.",
+            fill(
+                translate(
+                    "Errors",
+                    "There is no time zone “%1”. "
+                    "Give a city such as Washington or an IANA name such as America/New_York.",
+                ),
+                name[:60],
+            ),
             field="zone",
         ) from cause
 
@@ -48,7 +55,7 @@ def zone_info(name: str) -> ZoneInfo:
 def zone_named(text: str) -> str:
     """Return the IANA name of a city or zone as a person wrote it; `KnownError` on field "zone" else."""
     wanted = text.strip()
-    by_city = _BY_CITY.get(wanted.casefold())
+    by_city = _BY_CITY.get(wanted.casefold()) or next((CITIES[city] for city in CITIES if said(city) == wanted), "")
     if by_city:
         return by_city
     zone_info(wanted)
@@ -58,4 +65,9 @@ def zone_named(text: str) -> str:
 def city_of(zone: str) -> str:
     """Return the city to name the zone by on screen: "Washington", or the last part of its IANA name."""
     known = _BY_ZONE.get(zone)
-    return known or zone.rsplit("/", 1)[-1].replace("_", " ")
+    return said(known) if known else zone.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def said(city: str) -> str:
+    """Return what a city is called in the language spoken."""
+    return word("Cities", city)

@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 
+def plain(text: str) -> str:
+    """Return an action's text without the mark of its key: "&Close", and as Japanese has it, "閉じる(&C)"."""
+    if (at := text.find("(&")) > 0:
+        text = text[:at] + text[at + len("(&C)") :]
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
 class _Form(NamedTuple):
     """An action that opens a form; `needs_track` where it speaks of the chosen one."""
 
@@ -25,78 +32,79 @@ class _Form(NamedTuple):
 
 def _pages() -> list[tuple[str, str]]:
     """Return the pages of the window with their menu texts, in the rail's order."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        (TRACKS, tr("Actions", "&Tracks")),
-        (AGENDA, tr("Actions", "&Agenda")),
-        (TIMELINE, tr("Actions", "T&imeline")),
-        (CALENDAR, tr("Actions", "&Calendar")),
-        (JOURNAL, tr("Actions", "&Journal")),
-        (REMINDERS, tr("Actions", "&Reminders")),
-        (CONVERGENCES, tr("Actions", "Con&vergence radar")),
-        (CHANGED, tr("Actions", "What cha&nged")),
+        (TRACKS, translate("Actions", "&Tracks")),
+        (AGENDA, translate("Actions", "&Agenda")),
+        (TIMELINE, translate("Actions", "T&imeline")),
+        (CALENDAR, translate("Actions", "&Calendar")),
+        (JOURNAL, translate("Actions", "&Journal")),
+        (REMINDERS, translate("Actions", "&Reminders")),
+        (CONVERGENCES, translate("Actions", "Con&vergence radar")),
+        (CHANGED, translate("Actions", "What cha&nged")),
     ]
 
 
 def _new_forms() -> tuple[_Form, ...]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        _Form("negotiation", tr("Actions", "New &negotiation…"), "Ctrl+Shift+N", False),
-        _Form("template", tr("Actions", "New negotiation from a templ&ate…"), "Ctrl+Shift+T", False),
-        _Form("track", tr("Actions", "New &track…"), "Ctrl+N", False),
-        _Form("procedure", tr("Actions", "Start a &procedure…"), "Ctrl+P", True),
-        _Form("deadline", tr("Actions", "Set a party's &deadline…"), "Ctrl+D", True),
-        _Form("duplicate", tr("Actions", "D&uplicate this negotiation…"), "", True),
-        _Form("save-template", tr("Actions", "Sa&ve this negotiation as a template…"), "", True),
+        _Form("negotiation", translate("Actions", "New &negotiation…"), "Ctrl+Shift+N", False),
+        _Form("template", translate("Actions", "New negotiation from a templ&ate…"), "Ctrl+Shift+T", False),
+        _Form("track", translate("Actions", "New &track…"), "Ctrl+N", False),
+        _Form("procedure", translate("Actions", "Start a &procedure…"), "Ctrl+P", True),
+        _Form("deadline", translate("Actions", "Set a party's &deadline…"), "Ctrl+D", True),
+        _Form("duplicate", translate("Actions", "D&uplicate this negotiation…"), "", True),
+        _Form("save-template", translate("Actions", "Sa&ve this negotiation as a template…"), "", True),
     )
 
 
 def _record_forms() -> tuple[_Form, ...]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        _Form("event", tr("Actions", "An &event…"), "Ctrl+E", True),
-        _Form("met", tr("Actions", "A deadline was &met…"), "", True),
-        _Form("extend", tr("Actions", "An e&xtension…"), "", True),
-        _Form("postpone", tr("Actions", "A &postponement…"), "", True),
-        _Form("suspend", tr("Actions", "A &suspension…"), "", True),
-        _Form("resume", tr("Actions", "A &resumption…"), "", True),
-        _Form("toll", tr("Actions", "A to&lling…"), "", True),
-        _Form("published", tr("Actions", "A published &date…"), "", True),
-        _Form("variant", tr("Actions", "The choice of a &variant…"), "", True),
-        _Form("version", tr("Actions", "A chan&ge of version…"), "", True),
-        _Form("talks", tr("Actions", "The &talks broke off or resumed…"), "", True),
-        _Form("settle", tr("Actions", "A settlement, or &calling off…"), "", True),
-        _Form("note", tr("Actions", "A &note…"), "", True),
-        _Form("tags", tr("Actions", "T&ags…"), "Ctrl+G", True),
-        _Form("archive", tr("Actions", "Arc&hive…"), "", True),
-        _Form("restore", tr("Actions", "&Bring back from the archive…"), "", False),
-        _Form("confirm", tr("Actions", "That a second pers&on confirms a date…"), "", True),
-        _Form("second", tr("Actions", "Whether a second person is as&ked for…"), "", True),
+        _Form("event", translate("Actions", "An &event…"), "Ctrl+E", True),
+        _Form("met", translate("Actions", "A deadline was &met…"), "", True),
+        _Form("extend", translate("Actions", "An e&xtension…"), "", True),
+        _Form("postpone", translate("Actions", "A &postponement…"), "", True),
+        _Form("suspend", translate("Actions", "A &suspension…"), "", True),
+        _Form("resume", translate("Actions", "A &resumption…"), "", True),
+        _Form("toll", translate("Actions", "A to&lling…"), "", True),
+        _Form("published", translate("Actions", "A published &date…"), "", True),
+        _Form("variant", translate("Actions", "The choice of a &variant…"), "", True),
+        _Form("version", translate("Actions", "A chan&ge of version…"), "", True),
+        _Form("talks", translate("Actions", "The &talks broke off or resumed…"), "", True),
+        _Form("settle", translate("Actions", "A settlement, or &calling off…"), "", True),
+        _Form("note", translate("Actions", "A &note…"), "", True),
+        _Form("tags", translate("Actions", "T&ags…"), "Ctrl+G", True),
+        _Form("archive", translate("Actions", "Arc&hive…"), "", True),
+        _Form("restore", translate("Actions", "&Bring back from the archive…"), "", False),
+        _Form("confirm", translate("Actions", "That a second pers&on confirms a date…"), "", True),
+        _Form("second", translate("Actions", "Whether a second person is as&ked for…"), "", True),
     )
 
 
 def _talks_forms() -> tuple[_Form, ...]:
     """Return what is recorded of the talks themselves: no date moves by it."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        _Form("statement", tr("Actions", "A &statement…"), "", True),
-        _Form("meeting", tr("Actions", "A &meeting…"), "", True),
-        _Form("indicator", tr("Actions", "An &indicator…"), "", True),
-        _Form("reading", tr("Actions", "A &reading…"), "", True),
-        _Form("series", tr("Actions", "A &context series…"), "", True),
-        _Form("countermeasure", tr("Actions", "A co&untermeasure reserved…"), "", True),
+        _Form("statement", translate("Actions", "A &statement…"), "", True),
+        _Form("meeting", translate("Actions", "A &meeting…"), "", True),
+        _Form("indicator", translate("Actions", "An &indicator…"), "", True),
+        _Form("reading", translate("Actions", "A &reading…"), "", True),
+        _Form("series", translate("Actions", "A &context series…"), "", True),
+        _Form("countermeasure", translate("Actions", "A co&untermeasure reserved…"), "", True),
     )
 
 
 class Actions(QObject):
     """The window's actions and its menus.
 
-    Signals: `form_requested` (the form's name), `scheme_chosen` (a scheme's name, or "system"), and one for each
-    other action.
+    Signals: `form_requested` (the form's name), `scheme_chosen` (a scheme's name, or "system"), `language_chosen` (a
+    language's, or "system"), and one for each other action.
     """
 
     form_requested = Signal(str)
     scheme_chosen = Signal(str)
+    language_chosen = Signal(str)
     own_docket_requested = Signal()
     sample_requested = Signal()
     scratch_requested = Signal()
@@ -126,6 +134,7 @@ class Actions(QObject):
         self._on_track: list[QAction] = []
         self.record: list[QAction] = []
         self.schemes = QActionGroup(self)
+        self.languages = QActionGroup(self)
 
     def fill(self, bar: QMenuBar) -> None:
         """Lay out the menus."""
@@ -175,6 +184,7 @@ class Actions(QObject):
         view.addAction(self._plain(self.tr("&Wall view"), "F11", self.wall_requested))
         view.addSeparator()
         self._schemes(view.addMenu(self.tr("A&ppearance")))
+        self._languages(view.addMenu(self.tr("Lang&uage")))
         help_menu = bar.addMenu(self.tr("&Help"))
         help_menu.addAction(self._plain(self.tr("&Keys"), "F1", self.keys_requested))
         help_menu.addAction(self._plain(self.tr("&About Lapse"), "", self.about_requested))
@@ -194,11 +204,16 @@ class Actions(QObject):
         for action in self.schemes.actions():
             action.setChecked(action.data() == name)
 
+    def mark_language(self, name: str) -> None:
+        """Tick the language that was chosen."""
+        for action in self.languages.actions():
+            action.setChecked(action.data() == name)
+
     def shortcuts(self) -> list[tuple[str, str]]:
         """Return what each key does, in the order of the menus."""
         found = [action for action in self._window.findChildren(QAction) if not action.shortcut().isEmpty()]
         native = QKeySequence.SequenceFormat.NativeText
-        return [(action.shortcut().toString(native), action.text().replace("&", "").rstrip("…")) for action in found]
+        return [(action.shortcut().toString(native), plain(action.text())) for action in found]
 
     def _form(self, form: _Form) -> QAction:
         action = QAction(form.text, self._window)
@@ -254,12 +269,21 @@ class Actions(QObject):
             (Scheme.DARK.value, self.tr("&Dark")),
             (Scheme.HIGH_CONTRAST.value, self.tr("&High contrast")),
         ):
-            action = QAction(text, self._window)
-            action.setCheckable(True)
-            action.setData(name)
-            self.schemes.addAction(action)
-            menu.addAction(action)
+            self._choice(self.schemes, menu, name, text)
         self.schemes.triggered.connect(self._on_scheme_triggered)
+
+    def _languages(self, menu: QMenu) -> None:
+        """Offer each language by its own name, so that it is found by who reads no other."""
+        for name, text in (("system", self.tr("As the &system")), ("en", "English"), ("ja", "日本語")):
+            self._choice(self.languages, menu, name, text)
+        self.languages.triggered.connect(self._on_language_triggered)
+
+    def _choice(self, group: QActionGroup, menu: QMenu, name: str, text: str) -> None:
+        action = QAction(text, self._window)
+        action.setCheckable(True)
+        action.setData(name)
+        group.addAction(action)
+        menu.addAction(action)
 
     def _on_form_triggered(self) -> None:
         action = self.sender()
@@ -268,3 +292,6 @@ class Actions(QObject):
 
     def _on_scheme_triggered(self, action: QAction) -> None:
         self.scheme_chosen.emit(action.data())
+
+    def _on_language_triggered(self, action: QAction) -> None:
+        self.language_chosen.emit(action.data())

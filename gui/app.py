@@ -10,15 +10,17 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 import resources
 from core.cli.opening import docket_path, profile_of, viewpoint_of
+from core.docket.said import rows_as_said
 from core.errors import KnownError
 from core.presence import SHOW, tell
 from core.store.database import Database
 from core.store.rows import SqliteRows
+from gui.language import choice_kept, language_of, wear_language
 from gui.look.icons import Icons
 from gui.look.look import Look, system_scheme
 from gui.look.palette import dress
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from core.clock import Clock
     from core.paths import Profile
     from gui.desk import Desk
+    from gui.place import Place
 
 _BREATH = 30
 """Milliseconds after the first paint before anything heavy begins, so that the window is really there first."""
@@ -63,9 +66,14 @@ def run_window(arguments: argparse.Namespace, clock: Clock) -> int:
 
 
 class Program(QObject):
-    """The running program: its application, its window, and, after the first paint, its desk."""
+    """The running program: its application, its window, and, after the first paint, its desk.
 
-    def __init__(self, arguments: argparse.Namespace, clock: Clock, profile: Profile | None, path: str) -> None:
+    `language` is one that was asked for ("en", "ja"); without it the one chosen in the settings is spoken.
+    """
+
+    def __init__(
+        self, arguments: argparse.Namespace, clock: Clock, profile: Profile | None, path: str, language: str = ""
+    ) -> None:
         super().__init__()
         self._arguments = arguments
         self._clock = clock
@@ -73,14 +81,13 @@ class Program(QObject):
         self._path = path
         self._database: Database | None = None
         self.app = _application()
+        self._language = wear_language(self.app, language or choice_kept(profile.settings if profile else ""))
         self.look = Look(system_scheme(self.app.styleHints()), TypeScale(self.app.font()), Icons(resources.read_text))
         dress(self.app, self.look.theme)
         self.look.theme_changed.connect(self._on_theme_changed)
-        self.window = MainWindow(self.look, clock)
-        self.desk: Desk | None = None
         self._left = False
-        self.window.closing.connect(self._leave_early)
-        self.window.actions_.quit_requested.connect(self._leave_early)
+        self._place: Place | None = None
+        self._build()
 
     def open(self, database: Database | None) -> None:
         """Show the window with what is known at once; the rest follows when it has been painted."""
@@ -88,12 +95,19 @@ class Program(QObject):
         if database is not None and viewpoint_of(self._arguments) is None:
             rows, now = SqliteRows(database), self._clock.now()
             lapsed = rows.lapsed_unanswered(now)
-            self.window.show_rows(rows.tracks(), rows.deadlines(), now.timestamp(), lapsed)
-        if database is not None and self._profile is not None and starts_hidden(self._profile.settings):
+            self.window.show_rows(rows.tracks(), rows_as_said(rows.deadlines()), now.timestamp(), lapsed)
+        if self._place is None and database and self._profile is not None and starts_hidden(self._profile.settings):
             self._start_hidden()
             return
         self.window.body.installEventFilter(self)
         self.window.show()
+
+    def _build(self) -> None:
+        """Build the window; its desk comes once it was painted."""
+        self.window = MainWindow(self.look, self._clock)
+        self.desk: Desk | None = None
+        self.window.closing.connect(self._leave_early)
+        self.window.actions_.quit_requested.connect(self._leave_early)
 
     def run(self) -> int:
         """Run until the person quits."""
@@ -117,6 +131,24 @@ class Program(QObject):
             self.window.showMinimized()
         QTimer.singleShot(_BREATH, self._on_painted)
 
+    def speak(self, choice: str) -> None:
+        """Speak another language: "system", "en" or "ja". The window is built anew where the old one stood."""
+        if language_of(choice) == self._language or self.desk is None:
+            return
+        if not self.desk.may_leave(lambda: self.speak(choice)):
+            return
+        from gui.place import Place  # noqa: PLC0415 - seldom needed
+
+        gc.unfreeze()  # what the old window was made of is let go of
+        self._place = Place.of(self.window, self.desk)
+        self.desk.quit_requested.disconnect(self.app.quit)
+        self.desk.quit()
+        self._language = wear_language(self.app, choice)
+        self._build()
+        self._place.take_seat(self.window)
+        path = self._path
+        self.open(Database(path) if os.path.exists(path) and not self._arguments.sample else None)
+
     def _on_painted(self) -> None:
         if self._left:
             return
@@ -125,8 +157,14 @@ class Program(QObject):
         self.window.setWindowIcon(self.look.icon("lapse-app"))
         self.desk = Desk(self.window, self._clock, self._profile, self._path)
         self.desk.scheme_chosen.connect(self.wear)
+        self.desk.language_chosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         self.desk.quit_requested.connect(self.app.quit)
+        if self._place is not None:
+            self._place.choose_again(self.desk)
         self.desk.begin(self._arguments, self._database)
+        if self._place is not None:
+            self._place.go_on(self.window, self.desk)
+            self._place = None
         # What was read and built lives as long as the window; going through it again and again would make it stutter.
         gc.collect(1)
         gc.freeze()

@@ -17,7 +17,7 @@ from gui.look.labels import Text
 from gui.look.theme import Role
 from gui.look.type import Size
 from gui.moment_field import MomentField
-from gui.wording import day_text, translate
+from gui.wording import moment_text, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -229,4 +229,4 @@ def _told(moment: datetime | None, zone: str) -> str:
     if moment is None:
         return ""
     local = moment.astimezone(zone_info(zone))
-    return f"{day_text(local.date())}, {local:%H:%M}"
+    return moment_text(local)

@@ -72,6 +72,9 @@ class Choosing(QObject):
         if name == "scheme":
             self.scheme_chosen.emit(self._settings().values.scheme)
             self._window.actions_.mark_scheme(self._settings().values.scheme)
+        elif name == "language":
+            self._window.actions_.language_chosen.emit(self._settings().values.language)
+            self._window.actions_.mark_language(self._settings().values.language)
         elif name == "first_weekday":
             self.begin()
             self._window.refresh()

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from core.clock import Clock
     from core.docket.facts import Draft
     from core.reminders.notice import Answer
+    from core.settings import Settings
     from core.store.database import Database
     from gui.forms import Computed
     from gui.opened import Opened
@@ -64,10 +65,12 @@ if TYPE_CHECKING:
 class Desk(QObject):
     """One window's dockets: the person's own, whose reminders run on whatever is shown, and a replay.
 
-    Signals: `scheme_chosen` with the name of a scheme, `quit_requested` once everything is closed.
+    Signals: `scheme_chosen` with the name of a scheme, `language_chosen` with a language's (both may be "system"),
+    `quit_requested` once everything is closed.
     """
 
     scheme_chosen = Signal(str)
+    language_chosen = Signal(str)
     quit_requested = Signal()
 
     def __init__(self, window: MainWindow, clock: Clock, profile: Profile | None, path: str) -> None:
@@ -112,6 +115,7 @@ class Desk(QObject):
             self.scheme_chosen.emit(self._settings.values.scheme)
         self._window.actions_.mark_scheme(self._settings.values.scheme)
         self._choosing.begin()
+        self._window.actions_.mark_language(self._settings.values.language)
         viewpoint = viewpoint_of(arguments)
         if viewpoint is not None and not arguments.sample:
             self._past = Past(Session(self._path, self._clock, database=database, rules=self._rules()), viewpoint)
@@ -143,6 +147,18 @@ class Desk(QObject):
         self._show(self._replay)
         if not self._replay.speed:
             self._replay.play(1)
+
+    def may_leave(self, leave: Callable[[], None]) -> bool:
+        """Tell whether nothing tried would be lost; else ask, and call `leave` where the person does not mind."""
+        return self._scratching.may_leave(leave)
+
+    def chosen_settings(self) -> Settings:
+        """Return what the person chose; what is changed in it is kept with the next choice."""
+        return self._settings.values
+
+    def choose_again(self, chosen: Settings) -> None:
+        """Take over what was chosen before this desk was there."""
+        self._settings.values = chosen
 
     def quit(self) -> None:
         """Close everything and end; to ask again asks nothing more."""
@@ -287,6 +303,7 @@ class Desk(QObject):
         window.date_computed.connect(self._on_date_computed)
         actions.form_requested.connect(self._on_form_requested)
         actions.scheme_chosen.connect(self._on_scheme_chosen)
+        actions.language_chosen.connect(self._on_language_chosen)
         actions.own_docket_requested.connect(self.show_own)
         actions.sample_requested.connect(self.show_replay)
         actions.import_requested.connect(self._on_import_requested)
@@ -413,6 +430,11 @@ class Desk(QObject):
         self._settings.values.scheme = name
         self._keep_settings()
         self.scheme_chosen.emit(name)
+
+    def _on_language_chosen(self, name: str) -> None:
+        self._settings.values.language = name
+        self._keep_settings()
+        self.language_chosen.emit(name)
 
     def _keep_settings(self) -> None:
         if self._profile is None or not os.path.isdir(self._profile.folder):

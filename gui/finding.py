@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 
+from core.language import word
 from core.zones import zone_info
 from gui.wording import day_text
 
@@ -79,7 +80,7 @@ class Finding(QObject):
 
         hour = answer.due_at.astimezone(zone_info(answer.question.zone)).time()
         at = hour if hour != time() else None  # midnight is the day's end
-        label = f"{question_text(answer.question)}, {answer.title}"
+        label = f"{question_text(answer.question)}, {word('Law', answer.title)}"
         self.date_computed.emit(Computed(answer.due, at, answer.question.zone, label))
 
     def _actions(self) -> list[QAction]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
+from gui.actions import plain as plain_text
 from gui.look import space
 from gui.look.labels import Text
 from gui.look.overlay import Overlay
@@ -51,7 +52,7 @@ def groups_of(bar: QMenuBar) -> list[Keys]:
 
 def plain(text: str) -> str:
     """Return an action's text without the mark of its key."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    return plain_text(text)
 
 
 def _lines(actions: Sequence[QAction]) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from core.docket.case_of_facts import as_it_runs, law_of
 from core.docket.facts import ProceedingStarted, VersionChanged
 from core.errors import KnownError
+from core.language import word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -57,23 +58,23 @@ class Laws:
         """Return the short name of the procedure that `started` set going, or its id."""
         procedure = self.of_start(started)
         if procedure is not None:
-            return procedure.short
+            return word("Law", procedure.short)
         return started.body.procedure if isinstance(started.body, ProceedingStarted) else ""
 
     def event(self, proceeding: str, event: str) -> str:
         """Return what the procedure calls an event, else its id."""
         procedure = self.of(proceeding)
         found = procedure.event(event) if procedure else None
-        return found.label if found else event
+        return word("Law", found.label) if found else event
 
     def variant(self, proceeding: str, variant: str) -> str:
         """Return what the procedure calls a variant, else its id."""
         procedure = self.of(proceeding)
-        labels = {each.id: each.label for each in procedure.variants} if procedure else {}
+        labels = {each.id: word("Law", each.label) for each in procedure.variants} if procedure else {}
         return labels.get(variant, variant)
 
     def step(self, proceeding: str, step: str) -> str:
         """Return what the procedure calls a step, else its id."""
         procedure = self.of(proceeding)
         found = procedure.step(step) if procedure else None
-        return found.label if found else step
+        return word("Law", found.label) if found else step

@@ -125,7 +125,8 @@ class ReplayBar(QWidget):
     def _jump_field(self) -> QDateTimeEdit:
         field = QDateTimeEdit(self)
         field.setObjectName("replay_when")
-        field.setDisplayFormat("d MMM yyyy HH:mm")
+        day = wording.translate("Dates", "d MMM yyyy")
+        field.setDisplayFormat(f"{day} HH:mm")
         field.setCalendarPopup(True)
         field.setMinimumHeight(space.TARGET)
         field.setAccessibleName(self.tr("Moment to jump to"))

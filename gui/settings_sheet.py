@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME = 200
 _HIDDEN = "hidden"
-_ENGLISH = "en"
 
 
 class PlaceField(Field):
@@ -55,7 +54,7 @@ class SettingsSheet(Sheet):
         self._filling = True
         self.head(self.tr("Settings"), self.tr("Every choice holds at once."))
         self._scheme = self._choice("scheme", self.tr("Appearance"), self._schemes(), values.scheme)
-        self._language = self._choice("language", self.tr("Language"), self._languages(), _ENGLISH)
+        self._language = self._choice("language", self.tr("Language"), self._languages(), values.language)
         self._weekday = self._choice("first_weekday", self.tr("Weeks begin on"), self._weekdays(), values.first_weekday)
         self._name = self._name_field()
         self._hidden = self._hidden_field()
@@ -116,8 +115,12 @@ class SettingsSheet(Sheet):
         ]
 
     def _languages(self) -> list[Option]:
-        """Return the languages there are."""
-        return [Option(_ENGLISH, "English")]
+        """Return the languages there are, each by its own name."""
+        return [
+            Option("system", self.tr("As the system")),
+            Option("en", "English"),
+            Option("ja", "日本語"),
+        ]
 
     def _weekdays(self) -> list[Option]:
         return [
@@ -133,6 +136,7 @@ class SettingsSheet(Sheet):
             return
         found: dict[str, str | bool] = {
             "scheme": self._scheme.chosen,
+            "language": self._language.chosen,
             "first_weekday": self._weekday.chosen,
             "recorded_by": self._name.text()[:_LONGEST_NAME],
             "start_hidden": _HIDDEN in self._hidden.chosen,

@@ -218,6 +218,10 @@ class MainWindow(QMainWindow):
         """Put a bar over everything, above those there are."""
         self._whole.insertWidget(0, bar)
 
+    def page(self) -> str:
+        """Return the name of the page that is seen."""
+        return self._page
+
     def chosen_track(self) -> str:
         """Return the id of the track the person is looking at."""
         return self.list.chosen()

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from core import language as core_language
 from core.docket.deadlines import (
     AUTOMATIC,
     EARLIEST,
@@ -27,6 +28,7 @@ from core.docket.deadlines import (
     WAITING,
     DeadlineRow,
 )
+from core.language import word
 from core.zones import city_of, zone_info
 from gui.look.marks import Mark
 
@@ -117,7 +119,17 @@ class Countdown(NamedTuple):
     @property
     def text(self) -> str:
         """The whole on one line."""
-        return " ".join(part for part in self if part)
+        return joint().join(part for part in self if part)
+
+
+def joint() -> str:
+    """Return what stands between a figure and its words: a space, and in Japanese nothing."""
+    return " " if core_language.spoken() != core_language.JAPANESE else ""
+
+
+def comma() -> str:
+    """Return what stands between things that are listed: a comma and a space, and in Japanese 、."""
+    return ", " if core_language.spoken() != core_language.JAPANESE else "、"
 
 
 def figures(seconds: float) -> str:
@@ -190,6 +202,12 @@ def talks_word(talks: str) -> str:
     return words.get(talks, "")
 
 
+def moment_text(local: datetime) -> str:
+    """Return a local moment with its weekday: "Thu 29 Sep 1994, 17:15"."""
+    form = translate("Dates", "{day}, {hour}")
+    return form.format(day=day_text(local.date()), hour=f"{local:%H:%M}")
+
+
 def day_text(day: date) -> str:
     """Return a date with its weekday: "Thu 29 Sep 1994"."""
     return QLocale().toString(_qdate(day), translate("Dates", "ddd d MMM yyyy"))
@@ -238,7 +256,7 @@ def waits_text(waits_for: str) -> str:
     """Return what a date that is not known yet comes after."""
     if not waits_for:
         return translate("Countdown", "no date yet")
-    return translate("Countdown", "after {event}").format(event=waits_for)
+    return translate("Countdown", "after {event}").format(event=word("Law", waits_for))
 
 
 def due_text(row: DeadlineRow) -> str:
@@ -246,7 +264,7 @@ def due_text(row: DeadlineRow) -> str:
     if row.due is None:
         return ""
     day, hour = day_text(date.fromisoformat(row.due)), _closing_hour(row)
-    return f"{day}, {hour}" if hour else day
+    return translate("Dates", "{day}, {hour}").format(day=day, hour=hour) if hour else day
 
 
 def doubt_text(row: DeadlineRow) -> str:

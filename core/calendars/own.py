@@ -33,6 +33,7 @@ from core.calendars.day_off import WEEKDAYS
 from core.calendars.views import Amended, Week
 from core.calendars.working_days import CALENDAR_IDS, REGISTRY, own_ids
 from core.errors import KnownError
+from core.language import fill, translate
 from core.toml_text import read_toml
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ def read_own(text: str, name: str) -> Own:
 
 def _wrong(name: str, what: str) -> KnownError:
     """Return the error about one file."""
-    return KnownError(f"Calendar file {name}: {what}.", field="calendar")
+    return KnownError(fill(translate("Errors", "Calendar file %1: %2."), name, what), field="calendar")
 
 
 def _files(folder: str) -> list[str]:

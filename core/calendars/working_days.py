@@ -12,6 +12,7 @@ from core.calendars.day_off import DEFAULT_KINDS
 from core.calendars.snapshot import read_snapshot
 from core.calendars.views import Union, View, Weekends
 from core.errors import KnownError
+from core.language import fill, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -91,7 +92,10 @@ class Registry:
         """Raise `KnownError` if there is no calendar of that id."""
         if calendar_id not in CALENDAR_IDS and calendar_id not in self._own:
             known = ", ".join(self.ids())
-            raise KnownError(f"There is no calendar “{calendar_id[:60]}”. Known: {known}.", field="calendar")
+            raise KnownError(
+                fill(translate("Errors", "There is no calendar “%1”. Known: %2."), calendar_id[:60], known),
+                field="calendar",
+            )
 
     def _build(self, ids: list[str], kinds: frozenset[str]) -> Known:
         """Make a calendar, or a union, of ids that are known."""

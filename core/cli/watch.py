@@ -8,6 +8,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from core.cli.opening import open_session
+from core.cli.speaking import speak_as_chosen
 from core.errors import KnownError
 from core.log import keep_log
 from core.notify.terminal import TerminalChannel
@@ -31,6 +32,7 @@ def run(arguments: argparse.Namespace, clock: Clock) -> int:
         raise KnownError("A sample raises no reminders outside its replay. Import it, or open it in the window.")
     if arguments.log:
         keep_log(arguments.log)
+    speak_as_chosen(arguments)
     session = open_session(arguments, clock, to_write=True)
     ended = Event()
     for number in (signal.SIGINT, signal.SIGTERM):

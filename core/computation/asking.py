@@ -18,6 +18,7 @@ from core.computation.period import Period
 from core.computation.reading import parse_date
 from core.computation.regimes import regime
 from core.errors import KnownError
+from core.language import fill, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -142,7 +143,11 @@ class _Days:
             return day, " ".join(words[number:])
         shape = _SHAPE.match(_tidied(text))
         fault = self._day(shape[0] if shape else text, law)
-        raise fault if isinstance(fault, KnownError) else _wrong("from", f"“{text[:60]}” is not a date.")
+        raise (
+            fault
+            if isinstance(fault, KnownError)
+            else _wrong("from", translate("Errors", "“%1” is not a date."), text[:60])
+        )
 
     def _day(self, text: str, law: str) -> date | KnownError:
         wanted = _tidied(text)
@@ -158,9 +163,17 @@ class _Days:
 def _period(text: str, way: str) -> Period:
     period = Period.parse(f"{text} {way}" if way in _COUNTED_WITH else text)
     if period.hours:
-        raise _wrong("period", "Hours are counted from a moment. Here days, weeks, months and years are counted.")
+        raise _wrong(
+            "period",
+            translate("Errors", "Hours are counted from a moment. Here days, weeks, months and years are counted."),
+        )
     if period.sitting_days or period.meetings:
-        raise _wrong("period", f"{period}: nobody knows here on which days they are. Count days or working days.")
+        raise _wrong(
+            "period",
+            fill(
+                translate("Errors", "%1: nobody knows here on which days they are. Count days or working days."), period
+            ),
+        )
     return period
 
 
@@ -169,12 +182,17 @@ def _from_day(period: Period, text: str, in_front: str, days: _Days) -> Question
     law = law or in_front or "plain"
     if not written:
         way = str(period) if period.backward else f"{period} from"
-        raise _wrong("from", f"Say from which day it is counted, such as {way} 31 July 1994, or {way} today.")
+        raise _wrong(
+            "from",
+            fill(translate("Errors", "Say from which day it is counted, such as %1 31 July 1994, or %1 today."), way),
+        )
     day, rest = days.read(written, law)
     rest = _without_links(rest, at_end=False)
     if rest:
         known = ", ".join(names[0] for names in LAWS.values())
-        raise _wrong("regime", f"“{rest[:60]}” is not known as a way of counting. Known: {known}.")
+        raise _wrong(
+            "regime", fill(translate("Errors", "“%1” is not known as a way of counting. Known: %2."), rest[:60], known)
+        )
     return Question(period, day, law, days.zone_of(law))
 
 
@@ -188,7 +206,7 @@ def _refuse_without_day(words: str) -> None:
     except KnownError:  # then it is no question, but something to look for
         return
     way = str(period) if period.backward else f"{period} from"
-    raise _wrong("from", f"Say from which day it is counted, such as {way} today.")
+    raise _wrong("from", translate("Errors", "Say from which day it is counted, such as %1 today."), way)
 
 
 def _law_behind(text: str) -> tuple[str, str]:
@@ -232,5 +250,5 @@ def _plainly(name: str) -> str:
 _LAW_OF = {_plainly(name): law for law, names in LAWS.items() for name in (law, *names)}
 
 
-def _wrong(field: str, sentence: str) -> KnownError:
-    return KnownError(sentence, field=field)
+def _wrong(field: str, sentence: str, *parts: object) -> KnownError:
+    return KnownError(fill(sentence, *parts), field=field)

@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from core.computation.wording import long_date
+from core.language import fill, translate, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,9 +46,9 @@ def _about_working_days(counted: Counted) -> Iterator[str]:
         return
     regime = counted.regime
     if regime.ask_calendar and counted.calendar.id == regime.calendar:
-        yield f"Holidays are those of {regime.ask_calendar}: name that calendar."
+        yield fill(translate("Why", "Holidays are those of %1: name that calendar."), regime.ask_calendar)
     if counted.calendar.id == "weekends":
-        yield "The calendar weekends knows no holidays."
+        yield translate("Why", "The calendar weekends knows no holidays.")
     yield from _days_in_doubt(counted)
 
 
@@ -120,7 +121,8 @@ def _unconfirmed(counted: Counted) -> Iterator[str]:
     }
     for part in regime.unconfirmed:
         if reason := bearing.get(part):
-            yield f"Unconfirmed, for its original text was not read: {reason} ({regime.id})."
+            sentence = translate("Why", "Unconfirmed, for its original text was not read: %1 (%2).")
+            yield fill(sentence, word("Law", str(reason)), regime.id)
 
 
 def _clamped(counted: Counted) -> bool:
@@ -136,7 +138,8 @@ def _about_backward(counted: Counted) -> Iterator[str]:
     while name and working.knows(day) and working.non_working(day):
         day -= _DAY
     if name and working.knows(day):
-        yield f"{long_date(counted.due)} is no working day ({name}): the last one before it is {long_date(day)}."
+        sentence = translate("Why", "%1 is no working day (%2): the last one before it is %3.")
+        yield fill(sentence, long_date(counted.due), word("Law", name), long_date(day))
 
 
 def _about_lapses(counted: Counted) -> Iterator[str]:
@@ -150,7 +153,8 @@ def _about_parts(counted: Counted) -> Iterator[str]:
     if period.whole or period.numerator * _span(counted) % period.denominator == 0:
         return
     reached = long_date(counted.reached.day)
-    yield f"A part of {_span(counted)} days is no whole number; it was rounded down to {reached}."
+    sentence = translate("Why", "A part of %1 days is no whole number; it was rounded down to %2.")
+    yield fill(sentence, _span(counted), reached)
 
 
 def _span(counted: Counted) -> int:

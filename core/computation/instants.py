@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from core.computation.wording import local_moment, long_date
 from core.errors import KnownError
+from core.language import fill, translate
 from core.zones import city_of, zone_info
 
 _MIDNIGHT = time()
@@ -59,10 +60,18 @@ def instant(day: date, at: time, zone: str, *, field: str = "at") -> datetime:
         return moment
     skipped = _first_moment(local)
     if start_of_day(day, zone) == end_of_day(day, zone, None):
-        raise KnownError(f"There was no {long_date(day)} in {city_of(zone)}: the date was skipped.", field=field)
+        raise KnownError(
+            fill(translate("Errors", "There was no %1 in %2: the date was skipped."), long_date(day), city_of(zone)),
+            field=field,
+        )
     raise KnownError(
-        f"There is no {at:%H:%M} on {long_date(day)} in {city_of(zone)}: clocks went forward to "
-        f"{local_moment(skipped, zone)[-5:]}.",
+        fill(
+            translate("Errors", "There is no %1 on %2 in %3: clocks went forward to %4."),
+            f"{at:%H:%M}",
+            long_date(day),
+            city_of(zone),
+            local_moment(skipped, zone)[-5:],
+        ),
         field=field,
     )
 
@@ -121,4 +130,4 @@ def _utc(local: datetime) -> datetime:
 
 
 def _out_of_reach(day: date) -> KnownError:
-    return KnownError(f"{long_date(day)} is too far away to be given a moment.", field="on")
+    return KnownError(fill(translate("Errors", "%1 is too far away to be given a moment."), long_date(day)), field="on")

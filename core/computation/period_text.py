@@ -13,13 +13,17 @@ from typing import TYPE_CHECKING
 from core.computation.period import UNITS, Period
 from core.computation.wording import MONTHS
 from core.errors import KnownError
+from core.language import fill, translate
 
 if TYPE_CHECKING:
     from core.computation.period import Boundary
 
 _LONGEST = 160
 _MOST_DIGITS = 12
-_EXAMPLE = "Write a number and a unit, such as 60 days, 5 working days, 6 months or 11 months 14 days."
+_JAPANESE = re.compile(r"(\d+)(営業日|日間?|週間?|[かカヶヵ箇ケ]月間?|年間?|時間)(前|後)?")
+_WIDE = {0xFEE0 + ord(figure): figure for figure in "0123456789"}
+_JAPANESE_UNITS = {"営": "working days", "日": "days", "週": "weeks", "年": "years", "時": "hours"}
+"""The units by their first sign; whatever else it is, months."""
 
 _PART = re.compile(
     r"(?P<number>\d+)(?:st|nd|rd|th)?\s*(?P<clear>clear\s+)?"
@@ -84,8 +88,10 @@ _SPELT = re.compile(rf"\b(?:{'|'.join((*_WORDS, *_ORDINALS))})\b")
 def read_period(text: str) -> Period:
     """Return the period that `text` writes; `KnownError` on field "period" for anything else."""
     wanted = " ".join(text.casefold().split()) if len(text) <= _LONGEST else ""
+    if not wanted.isascii():
+        wanted = _from_japanese(wanted)
     if _too_many_digits(wanted):
-        raise KnownError("That number is too long to be counted.", field="period")
+        raise KnownError(translate("Errors", "That number is too long to be counted."), field="period")
     wanted = _SPELT.sub(_figures, _LEAD.sub("", wanted, count=1) if _LEAD.match(wanted) else wanted)
     if boundary := _BOUNDARY.fullmatch(wanted):
         return _of_a_month(boundary, text)
@@ -146,7 +152,10 @@ def _amounts(wanted: str, written: str) -> tuple[dict[str, int], bool]:
     while match := _PART.match(wanted, position):
         field = _field(match["unit"])
         if field in amounts:
-            raise KnownError(f"“{_quoted(written)}” names the same unit twice. {_EXAMPLE}", field="period")
+            raise KnownError(
+                fill(translate("Errors", "“%1” names the same unit twice. %2"), _quoted(written), _example()),
+                field="period",
+            )
         amounts[field] = int(match["number"])
         clear.append(bool(match["clear"]))
         position = match.end()
@@ -157,7 +166,13 @@ def _amounts(wanted: str, written: str) -> tuple[dict[str, int], bool]:
         larger = replace(Period(), **amounts)  # type: ignore[arg-type]  # numbers only
         smaller = " then ".join(str(Period(**{field: number})) for field, number in amounts.items())  # type: ignore[arg-type]
         raise KnownError(
-            f"The larger unit is counted first. Write {larger}; or, if the law has it the other way, {smaller}.",
+            fill(
+                translate(
+                    "Errors", "The larger unit is counted first. Write %1; or, if the law has it the other way, %2."
+                ),
+                larger,
+                smaller,
+            ),
             field="period",
         )
     return amounts, any(clear)
@@ -185,7 +200,24 @@ def _too_many_digits(text: str) -> bool:
 
 
 def _unread(written: str) -> KnownError:
-    return KnownError(f"“{_quoted(written)}” is not a period. {_EXAMPLE}", field="period")
+    return KnownError(
+        fill(translate("Errors", "“%1” is not a period. %2"), _quoted(written), _example()), field="period"
+    )
+
+
+def _example() -> str:
+    return translate(
+        "Errors", "Write a number and a unit, such as 60 days, 5 working days, 6 months or 11 months 14 days."
+    )
+
+
+def _from_japanese(wanted: str) -> str:
+    """Return a period of one Japanese amount ("60日", "2か月前") as the English writes it; anything else as it is."""
+    found = _JAPANESE.fullmatch(wanted.translate(_WIDE).replace(" ", ""))
+    if found is None:
+        return wanted
+    side = {"前": " before", "後": " after"}.get(found[3] or "", "")
+    return f"{found[1]} {_JAPANESE_UNITS.get(found[2][0], 'months')}{side}"
 
 
 def _quoted(written: str) -> str:

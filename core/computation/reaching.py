@@ -10,7 +10,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from core.computation.bounds import FIRST_DAY, LAST_DAY, days_in_month
+from core.computation.wording import counted_noun
 from core.errors import KnownError
+from core.language import fill, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -71,7 +73,10 @@ def reach(
 ) -> Reach:
     """Return where `period` leads from the event's day `start`; errors as for `count`."""
     if period.hours:
-        raise KnownError("Hours are counted from a moment: give a date with a time of day and a zone.", field="period")
+        raise KnownError(
+            translate("Errors", "Hours are counted from a moment: give a date with a time of day and a zone."),
+            field="period",
+        )
     step = _BACK if period.backward else _ONWARD
     begun, first = _first_days(start, first_day, step, calendar, period)
     short = _is_short(period, regime)
@@ -205,7 +210,8 @@ def _occasion(day: date, period: Period, occasions: Sequence[date]) -> date:
     at = bisect_left(occasions, day) - number if period.backward else bisect_right(occasions, day) + number - 1
     if not 0 <= at < len(occasions):
         known = bisect_left(occasions, day) if period.backward else len(occasions) - bisect_right(occasions, day)
-        raise KnownError(f"Of {number} {noun}s only {known} are known.", field="occasions")
+        sentence = translate("Errors", "Of %1 only %2 are known.")
+        raise KnownError(fill(sentence, counted_noun(number, noun), known), field="occasions")
     return occasions[at]
 
 
@@ -237,9 +243,13 @@ def _part(reached: Reach, whole: date) -> date:
     period = reached.period
     if period.of_span:
         if reached.until is None:
-            raise KnownError("A mid-point needs a span: write mid-point of 4 years.", field="period")
+            raise KnownError(
+                translate("Errors", "A mid-point needs a span: write mid-point of 4 years."), field="period"
+            )
         if (reached.until - reached.begun).days * (-1 if period.backward else 1) < 0:
-            raise KnownError("The span of which a part is taken ends before it begins.", field="until")
+            raise KnownError(
+                translate("Errors", "The span of which a part is taken ends before it begins."), field="until"
+            )
         whole = reached.until
     span = abs((whole - reached.begun).days) * period.numerator // period.denominator
     return _in_reach(reached.begun + timedelta(days=span if whole >= reached.begun else -span), period)
@@ -254,6 +264,11 @@ def _in_reach(day: date, period: Period) -> date:
 def out_of_reach(period: Period) -> KnownError:
     """Return the error for a count that leaves the years that are computed with."""
     return KnownError(
-        f"{period} leads out of the years that are computed with, {FIRST_DAY.year} to {LAST_DAY.year}.",
+        fill(
+            translate("Errors", "%1 leads out of the years that are computed with, %2 to %3."),
+            period,
+            FIRST_DAY.year,
+            LAST_DAY.year,
+        ),
         field="period",
     )

@@ -16,6 +16,7 @@ import msgspec
 import resources
 from core.calendars import DEFAULT_KINDS, calendar
 from core.errors import KnownError
+from core.language import fill, translate
 
 if TYPE_CHECKING:
     from core.calendars import Calendar
@@ -142,7 +143,10 @@ def regime(name: str) -> Regime:
     """Return the regime with the id `name`, read once; `KnownError` on field "regime" where there is none."""
     known = regime_ids()
     if name not in known:
-        raise KnownError(f"There is no regime “{name[:60]}”. Known: {', '.join(known)}.", field="regime")
+        raise KnownError(
+            fill(translate("Errors", "There is no regime “%1”. Known: %2."), name[:60], ", ".join(known)),
+            field="regime",
+        )
     return read_regime(resources.read_text(f"regimes/{name}{_ENDING}"), name)
 
 
@@ -157,13 +161,19 @@ def read_regime(text: str, name: str) -> Regime:
         content = tomllib.loads(text)
         found = _versions(content, content.pop("earlier", []))
     except (ValueError, TypeError, OverflowError, RecursionError) as cause:
-        raise KnownError(f"Regime file {name}: {cause}", field="regime") from cause
+        raise KnownError(fill(translate("Errors", "Regime file %1: %2"), name, cause), field="regime") from cause
     if found.id != name:
-        raise KnownError(f"Regime file {name}: its id is “{found.id}”, not the file's name.", field="regime")
+        raise KnownError(
+            fill(translate("Errors", "Regime file %1: its id is “%2”, not the file's name."), name, found.id),
+            field="regime",
+        )
     version: Regime | None = found
     while version is not None:
         if unknown := set(version.acts) - set(ACTS):
-            raise KnownError(f"Regime file {name}: no such act: {', '.join(sorted(unknown))}.", field="regime")
+            raise KnownError(
+                fill(translate("Errors", "Regime file %1: no such act: %2."), name, ", ".join(sorted(unknown))),
+                field="regime",
+            )
         version = version.before
     return found
 

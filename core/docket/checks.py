@@ -29,6 +29,7 @@ from core.docket.facts import (
 from core.docket.keeping import check_archived, check_tagged
 from core.docket.proceeding_checks import ProceedingChecks
 from core.errors import KnownError
+from core.language import fill, translate
 from core.zones import zone_info
 
 if TYPE_CHECKING:
@@ -37,13 +38,6 @@ if TYPE_CHECKING:
 
     from core.docket.facts import AnyBody, Draft, Fact
     from core.procedures import Catalogue
-
-_EMPTY = {
-    "name": "Give it a name.",
-    "text": "Write what it says.",
-    "value": "Give the value that was read.",
-    "measure": "Say what is reserved.",
-}
 
 
 class Checks:
@@ -64,7 +58,7 @@ class Checks:
         if isinstance(body, NegotiationOpened):
             _seats_exist(body)
         zone_info(zone)
-        for field, sentence in _EMPTY.items():
+        for field, sentence in _empty().items():
             if getattr(body, field, None) == "":
                 raise KnownError(sentence, field=field)
         self._anchored(body)
@@ -83,7 +77,12 @@ class Checks:
     def _meeting(body: Meeting, day: date) -> None:
         if body.until is not None and body.until < day:
             raise KnownError(
-                f"Its last day, {short_date(body.until)}, lies before its first, {short_date(day)}.", field="until"
+                fill(
+                    translate("Errors", "Its last day, %1, lies before its first, %2."),
+                    short_date(body.until),
+                    short_date(day),
+                ),
+                field="until",
             )
 
     def _what_changes(self, body: AnyBody, day: date) -> None:
@@ -97,7 +96,7 @@ class Checks:
             case Archived():
                 check_archived(body, self._facts)
             case Retracted() if body.retracts not in self._in_force:
-                raise KnownError("That entry has already been retracted.", field="retracts")
+                raise KnownError(translate("Errors", "That entry has already been retracted."), field="retracts")
             case _:
                 ProceedingChecks(self._facts, self._catalogue).check(body, day)
 
@@ -105,18 +104,22 @@ class Checks:
         """Refuse a track that is none or no longer stands, and a reading of what cannot be read."""
         track = getattr(body, "track", "")
         if track and not any(fact.id == track and isinstance(fact.body, TrackOpened) for fact in self._facts):
-            raise KnownError("That track does not stand in this docket.", field="track")
+            raise KnownError(translate("Errors", "That track does not stand in this docket."), field="track")
         if isinstance(body, Reading):
             kinds = (IndicatorProposed, ContextSeries)
             if not any(fact.id == body.of and isinstance(fact.body, kinds) for fact in self._facts):
-                raise KnownError("That is neither an indicator nor a context series.", field="of")
+                raise KnownError(translate("Errors", "That is neither an indicator nor a context series."), field="of")
 
     def _deadline_set(self, body: DeadlineSet, day: date) -> None:
         zone_info(body.zone)
         _hour_exists(body.on, body.at, body.zone)
         if body.on < day:
             raise KnownError(
-                f"The deadline, {short_date(body.on)}, lies before the day it was set, {short_date(day)}.",
+                fill(
+                    translate("Errors", "The deadline, %1, lies before the day it was set, %2."),
+                    short_date(body.on),
+                    short_date(day),
+                ),
                 field="on",
             )
 
@@ -128,15 +131,24 @@ class Checks:
         current, hour = (moves[-1].to, moves[-1].at) if moves else (deadline.on, deadline.at)
         if day < fact.effective_on:
             raise KnownError(
-                f"The postponement ({short_date(day)}) can't come before the deadline was set "
-                f"({short_date(fact.effective_on)}).",
+                fill(
+                    translate("Errors", "The postponement (%1) can't come before the deadline was set (%2)."),
+                    short_date(day),
+                    short_date(fact.effective_on),
+                ),
                 field="effective_on",
             )
         if (body.to, body.at) == (current, hour):
-            raise KnownError(f"The deadline already stands at {short_date(current)}.", field="to")
+            raise KnownError(
+                fill(translate("Errors", "The deadline already stands at %1."), short_date(current)), field="to"
+            )
         if body.to < day:
             raise KnownError(
-                f"The new date, {short_date(body.to)}, lies before the day of the postponement, {short_date(day)}.",
+                fill(
+                    translate("Errors", "The new date, %1, lies before the day of the postponement, %2."),
+                    short_date(body.to),
+                    short_date(day),
+                ),
                 field="to",
             )
 
@@ -148,11 +160,17 @@ class Checks:
             found = (fact for fact in self._facts if fact.id == body.target and isinstance(fact.body, kinds))
             target = next(found, None)
             if target is None:
-                raise KnownError("What is to be settled does not stand in this docket.", field="target")
+                raise KnownError(
+                    translate("Errors", "What is to be settled does not stand in this docket."), field="target"
+                )
             ended = target
         if isinstance(ended.body, DeadlineSet) and day < ended.effective_on:
             raise KnownError(
-                f"{short_date(day)} lies before the deadline was set ({short_date(ended.effective_on)}).",
+                fill(
+                    translate("Errors", "%1 lies before the deadline was set (%2)."),
+                    short_date(day),
+                    short_date(ended.effective_on),
+                ),
                 field="effective_on",
             )
 
@@ -160,7 +178,17 @@ class Checks:
         for fact in self._facts:
             if fact.id == fact_id and isinstance(fact.body, DeadlineSet):
                 return fact, fact.body
-        raise KnownError("That is not a deadline a party has set.", field="deadline")
+        raise KnownError(translate("Errors", "That is not a deadline a party has set."), field="deadline")
+
+
+def _empty() -> dict[str, str]:
+    """Return the sentence for leaving a field empty, by the field."""
+    return {
+        "name": translate("Errors", "Give it a name."),
+        "text": translate("Errors", "Write what it says."),
+        "value": translate("Errors", "Give the value that was read."),
+        "measure": translate("Errors", "Say what is reserved."),
+    }
 
 
 def _hour_exists(on: date, at: time | None, zone: str) -> None:

@@ -15,6 +15,7 @@ from core.docket.facts import ConfirmationAsked, DateConfirmed
 from core.docket.party_dates import PROCEDURE
 from core.docket.setting import seconds
 from core.errors import KnownError
+from core.language import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -47,11 +48,11 @@ def can_be_confirmed(row: DeadlineRow) -> bool:
 def check_confirmation(body: DateConfirmed) -> None:
     """Refuse a confirmation by nobody, and of a date of another proceeding: `KnownError` on "by" or "key"."""
     if body.due_at.tzinfo is None:
-        raise KnownError("An hour needs its offset from UTC.", field="due_at")
+        raise KnownError(translate("Errors", "An hour needs its offset from UTC."), field="due_at")
     if not body.by:
-        raise KnownError("Say who confirms it.", field="by")
+        raise KnownError(translate("Errors", "Say who confirms it."), field="by")
     if not body.key.startswith(f"{body.proceeding}/"):
-        raise KnownError("That is not a date of this procedure.", field="key")
+        raise KnownError(translate("Errors", "That is not a date of this procedure."), field="key")
 
 
 def _told(deadline: Deadline, said: Sequence[Fact], *, asked: bool) -> Deadline:

@@ -23,6 +23,7 @@ from core.docket.standing import PRESENT, standing
 from core.docket.tidying import tidied
 from core.docket.undoing import History, redoing, undoing
 from core.errors import KnownError
+from core.language import fill, translate
 
 __all__ = ["DateMove", "Docket", "random_id", "track_rows"]
 
@@ -186,7 +187,9 @@ class Docket:
         body = draft.body
         fact_id = draft.id or self._new_id()
         if edit.find(fact_id) is not None:
-            raise KnownError(f"The docket already has an entry with the id {fact_id}.", field="id")
+            raise KnownError(
+                fill(translate("Errors", "The docket already has an entry with the id %1."), fact_id), field="id"
+            )
         place = edit.place(fact_id, body, draft.negotiation)
         opening = body if isinstance(body, NegotiationOpened) else edit.opening(place[0])
         zone = draft.zone or getattr(body, "zone", "") or (opening.seats[0] if opening and opening.seats else "UTC")

@@ -13,6 +13,7 @@ from core.docket.ports import TrackRows
 from core.docket.projection import project
 from core.docket.standing import in_force, standing
 from core.errors import KnownError
+from core.language import fill, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -68,17 +69,22 @@ class Edit:
             return fact_id, ""
         missing = missing_anchor(body)
         if missing:
-            raise KnownError("Say what this is about.", field=missing)
+            raise KnownError(translate("Errors", "Say what this is about."), field=missing)
         for anchor in anchors_of(body):
             entry = self.find(anchor)
             if entry is None:
-                raise KnownError(f"There is no entry “{anchor[:60]}” in this docket.", field=_field_of(body, anchor))
+                raise KnownError(
+                    fill(translate("Errors", "There is no entry “%1” in this docket."), anchor[:60]),
+                    field=_field_of(body, anchor),
+                )
             if negotiation and entry.fact.negotiation != negotiation:
-                raise KnownError("That belongs to another negotiation.", field=_field_of(body, anchor))
+                raise KnownError(
+                    translate("Errors", "That belongs to another negotiation."), field=_field_of(body, anchor)
+                )
             return entry.fact.negotiation, entry.track
         entry = self.find(negotiation) if negotiation else None
         if entry is None or not isinstance(entry.fact.body, NegotiationOpened):
-            raise KnownError("Name the negotiation this belongs to.", field="negotiation")
+            raise KnownError(translate("Errors", "Name the negotiation this belongs to."), field="negotiation")
         return negotiation, fact_id if isinstance(body, TrackOpened) else ""
 
     def opening(self, negotiation: str) -> NegotiationOpened | None:
@@ -92,7 +98,7 @@ class Edit:
         entries = self._entries(*place)
         ids = frozenset(entry.fact.id for entry in in_force(entries))
         if not isinstance(draft.body, (NegotiationOpened, Retracted)) and place[0] not in ids:
-            raise KnownError("That negotiation has been retracted.", field="negotiation")
+            raise KnownError(translate("Errors", "That negotiation has been retracted."), field="negotiation")
         Checks([entry.fact for entry in standing(entries)], ids, self._catalogue).check(draft, zone)
 
     def rows(self) -> list[TrackRows]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from core.computation import Line, end_line, long_date, short_date
 from core.docket.deadlines import LAPSED, MOVED_SINCE, SUPERSEDED, TO_CONFIRM
 from core.docket.facts import DateConfirmed, DatePublished, Met, Settled
+from core.language import fill, translate, word
 from core.procedures.reasons import (
     after_the_moves,
     last_line,
@@ -49,20 +50,20 @@ def explain(deadline: Deadline) -> tuple[Line, ...]:
 def _move(move: Move, *, setter: str) -> Line:
     fact = move.fact
     if move.before is None:
-        who = setter or "A party"
-        return Line(f"{who} set it, on {short_date(fact.effective_on)}, for {long_date(move.after)}.", fact.source)
+        who = word("Law", setter) or translate("Why", "A party")
+        sentence = translate("Why", "%1 set it, on %2, for %3.")
+        return Line(fill(sentence, who, short_date(fact.effective_on), long_date(move.after)), fact.source)
     if isinstance(fact.body, DatePublished):
         reason = f" ({fact.body.reason})" if fact.body.reason else ""
-        return Line(f"{published_instead(move.before, move.after)}{reason}.", fact.source)
+        published = published_instead(move.before, move.after)
+        return Line(fill(translate("Why", "%1%2."), published, reason), fact.source)
     by = getattr(fact.body, "by", "")
-    who = f" by {by}" if by else ""
+    who = fill(translate("Why", " by %1"), word("Law", by)) if by else ""
     reason = f" ({move.why})" if move.why else ""
-    kind = getattr(type(fact.body).__struct_config__, "tag", "")
-    return Line(
-        f"The {kind} of {short_date(fact.effective_on)}{who} moved it from {long_date(move.before)} to "
-        f"{long_date(move.after)}{reason}.",
-        fact.source,
-    )
+    kind = word("Facts", getattr(type(fact.body).__struct_config__, "tag", ""))
+    sentence = translate("Why", "The %1 of %2%3 moved it from %4 to %5%6.")
+    days = short_date(fact.effective_on), who, long_date(move.before), long_date(move.after)
+    return Line(fill(sentence, kind, *days, reason), fact.source)
 
 
 def _ending(deadline: Deadline) -> tuple[Line, ...]:
@@ -71,32 +72,33 @@ def _ending(deadline: Deadline) -> tuple[Line, ...]:
         return ()
     body = fact.body
     if deadline.row.ended_as == SUPERSEDED:
-        return (Line(f"A later date took its place on {short_date(fact.effective_on)}.", fact.source),)
+        later = translate("Why", "A later date took its place on %1.")
+        return (Line(fill(later, short_date(fact.effective_on)), fact.source),)
+    day = long_date(fact.effective_on)
     if isinstance(body, Settled):
-        decided = f", decided on {long_date(body.decided_on)}" if body.decided_on else ""
+        decided = fill(translate("Why", ", decided on %1"), long_date(body.decided_on)) if body.decided_on else ""
         why = f" ({body.reason})" if body.reason else ""
-        what = "The matter" if deadline.row.ended_as == LAPSED else "It"
-        return (
-            Line(
-                f"{what} was {body.outcome} with effect from {long_date(fact.effective_on)}{decided}{why}.",
-                fact.source,
-            ),
-        )
+        matter = translate("Why", "The matter was %1 with effect from %2%3%4.")
+        alone = translate("Why", "It was %1 with effect from %2%3%4.")
+        sentence = matter if deadline.row.ended_as == LAPSED else alone
+        return (Line(fill(sentence, word("State", body.outcome), day, decided, why), fact.source),)
     if isinstance(body, Met):
-        return (Line(f"It was met on {long_date(fact.effective_on)}.", fact.source),)
-    return (Line(f"It ended as {deadline.row.ended_as} on {long_date(fact.effective_on)}.", fact.source),)
+        return (Line(fill(translate("Why", "It was met on %1."), day), fact.source),)
+    ended = translate("Why", "It ended as %1 on %2.")
+    return (Line(fill(ended, word("State", deadline.row.ended_as), day), fact.source),)
 
 
 def _confirmation(deadline: Deadline) -> tuple[Line, ...]:
     """Say who confirmed the date, that it moved since, or that a second person is asked for."""
     state, fact = deadline.row.confirmation, deadline.confirmed
     if fact is None or not isinstance(fact.body, DateConfirmed):
-        return (Line("It is not yet confirmed by a second person."),) if state == TO_CONFIRM else ()
+        return (Line(translate("Why", "It is not yet confirmed by a second person.")),) if state == TO_CONFIRM else ()
     who, when = fact.body.by, short_date(fact.effective_on)
     if state == MOVED_SINCE:
-        told = f"{who} confirmed {long_date(fact.body.due)} on {when}; the date has moved since."
+        moved = translate("Why", "%1 confirmed %2 on %3; the date has moved since.")
+        told = fill(moved, who, long_date(fact.body.due), when)
     else:
-        told = f"{who} confirmed it on {when}."
+        told = fill(translate("Why", "%1 confirmed it on %2."), who, when)
     return (Line(told, fact.source),)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.docket.facts import Archived, NegotiationOpened, Tagged, TrackOpened
 from core.errors import KnownError
+from core.language import fill, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -46,23 +47,30 @@ def is_archived(track: str, facts: Iterable[Fact]) -> bool:
 def check_tagged(body: Tagged, facts: Sequence[Fact]) -> None:
     """Refuse tags that cannot be, that are there already, or that are not there to be taken off."""
     if not body.add and not body.remove:
-        raise KnownError("Name a tag to add or to take off.", field="add")
+        raise KnownError(translate("Errors", "Name a tag to add or to take off."), field="add")
     for tag in body.add:
         if len(tag) > TAG_LIMIT:
-            raise KnownError(f"“{tag[:TAG_LIMIT]}…” is longer than {TAG_LIMIT} characters. Shorten it.", field="add")
+            raise KnownError(
+                fill(
+                    translate("Errors", "“%1…” is longer than %2 characters. Shorten it."), tag[:TAG_LIMIT], TAG_LIMIT
+                ),
+                field="add",
+            )
         if "," in tag or ";" in tag:
-            raise KnownError("A tag can't hold a comma or a semicolon: they stand between tags.", field="add")
+            raise KnownError(
+                translate("Errors", "A tag can't hold a comma or a semicolon: they stand between tags."), field="add"
+            )
     present = {tag.casefold() for tag in tags_of(body.track, facts)}
     left = present - {tag.casefold() for tag in body.remove}
     for tag in body.remove:
         if tag.casefold() not in present:
-            raise KnownError(f"The track has no tag “{tag[:TAG_LIMIT]}”.", field="remove")
+            raise KnownError(fill(translate("Errors", "The track has no tag “%1”."), tag[:TAG_LIMIT]), field="remove")
     for tag in body.add:
         if tag.casefold() in left:
-            raise KnownError(f"The track already has the tag “{tag}”.", field="add")
+            raise KnownError(fill(translate("Errors", "The track already has the tag “%1”."), tag), field="add")
         left.add(tag.casefold())
     if len(left) > MOST_TAGS:
-        raise KnownError(f"A track has at most {MOST_TAGS} tags.", field="add")
+        raise KnownError(fill(translate("Errors", "A track has at most %1 tags."), MOST_TAGS), field="add")
 
 
 def check_archived(body: Archived, facts: Sequence[Fact]) -> None:
@@ -70,6 +78,10 @@ def check_archived(body: Archived, facts: Sequence[Fact]) -> None:
     kinds = (NegotiationOpened, TrackOpened)
     target = next((fact for fact in facts if fact.id == body.target and isinstance(fact.body, kinds)), None)
     if target is None:
-        raise KnownError("Only a track or a negotiation of this docket can be archived.", field="target")
+        raise KnownError(
+            translate("Errors", "Only a track or a negotiation of this docket can be archived."), field="target"
+        )
     if is_archived(target.id, facts):
-        raise KnownError("It is archived already, by itself or with its negotiation.", field="target")
+        raise KnownError(
+            translate("Errors", "It is archived already, by itself or with its negotiation."), field="target"
+        )

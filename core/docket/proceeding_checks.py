@@ -24,6 +24,7 @@ from core.docket.facts import (
     VersionChanged,
 )
 from core.errors import KnownError
+from core.language import fill, translate
 from core.procedures import Clockwork
 
 if TYPE_CHECKING:
@@ -71,7 +72,10 @@ class ProceedingChecks:
     def _started(self, body: ProceedingStarted, day: date) -> None:
         procedure = self._catalogue.procedure(body.procedure, on=day, version=body.version or None)
         if all(step.set_by_party for step in procedure.steps):
-            raise KnownError(f"{procedure.title} has no clock to start: set the date itself.", field="procedure")
+            raise KnownError(
+                fill(translate("Errors", "%1 has no clock to start: set the date itself."), procedure.title),
+                field="procedure",
+            )
         for variant in body.variants:
             self._variant(procedure, variant)
 
@@ -80,7 +84,13 @@ class ProceedingChecks:
         if variant not in known:
             listed = ", ".join(known.values()) or "none"
             raise KnownError(
-                f"{procedure.short} knows no variant “{variant[:60]}”. It knows: {listed}.", field="variant"
+                fill(
+                    translate("Errors", "%1 knows no variant “%2”. It knows: %3."),
+                    procedure.short,
+                    variant[:60],
+                    listed,
+                ),
+                field="variant",
             )
 
     def _version(self, body: VersionChanged) -> None:
@@ -89,17 +99,33 @@ class ProceedingChecks:
         known = [each.version for each in self._catalogue.versions(procedure.id)]
         if body.version not in known:
             raise KnownError(
-                f"{procedure.short} has no version “{body.version[:60]}”. It has: {', '.join(known)}.", field="version"
+                fill(
+                    translate("Errors", "%1 has no version “%2”. It has: %3."),
+                    procedure.short,
+                    body.version[:60],
+                    ", ".join(known),
+                ),
+                field="version",
             )
         if body.version == procedure.version:
-            raise KnownError(f"It runs on the version {body.version} already.", field="version")
+            raise KnownError(
+                fill(translate("Errors", "It runs on the version %1 already."), body.version), field="version"
+            )
 
     def _event(self, body: EventRecorded, day: date) -> None:
         procedure = self._procedure_of(body.proceeding)
         event = procedure.event(body.event)
         if event is None:
             known = ", ".join(each.label for each in procedure.events) or "none"
-            raise KnownError(f"{procedure.short} knows no event “{body.event[:60]}”. It knows: {known}.", field="event")
+            raise KnownError(
+                fill(
+                    translate("Errors", "%1 knows no event “%2”. It knows: %3."),
+                    procedure.short,
+                    body.event[:60],
+                    known,
+                ),
+                field="event",
+            )
         met = [step for step in procedure.steps if body.event in step.met_by and step.starts()]
         begun = [step for step in met if self._first_event(body.proceeding, step.starts()) is not None]
         if not begun and any(body.event in step.starts() for step in procedure.steps):
@@ -121,13 +147,26 @@ class ProceedingChecks:
         label = known.label if known else triggers[0]
         if started is None:
             raise KnownError(
-                f"The {name} ({short_date(day)}) can't come before the {label}, which has not been recorded "
-                f"yet. Record the {label} first.",
+                fill(
+                    translate(
+                        "Errors",
+                        "The %1 (%2) can't come before the %3, which has not been recorded yet. Record the %3 first.",
+                    ),
+                    name,
+                    short_date(day),
+                    label,
+                ),
                 field="event",
             )
         if day < started.effective_on and not _counts_back(step):
             raise KnownError(
-                f"The {name} ({short_date(day)}) can't come before the {label} ({short_date(started.effective_on)}).",
+                fill(
+                    translate("Errors", "The %1 (%2) can't come before the %3 (%4)."),
+                    name,
+                    short_date(day),
+                    label,
+                    short_date(started.effective_on),
+                ),
                 field="on",
             )
         return started
@@ -136,23 +175,31 @@ class ProceedingChecks:
         step = procedure.step(step_id)
         if step is None or step.set_by_party:
             known = ", ".join(each.label for each in procedure.steps if not each.set_by_party)
-            raise KnownError(f"{procedure.short} counts no step “{step_id[:60]}”. It counts: {known}.", field="step")
+            raise KnownError(
+                fill(
+                    translate("Errors", "%1 counts no step “%2”. It counts: %3."), procedure.short, step_id[:60], known
+                ),
+                field="step",
+            )
         return step
 
     def _extended(self, body: Extended, day: date) -> None:
         procedure = self._procedure_of(body.proceeding)
         step = self._step(procedure, body.step)
         if bool(body.period) == (body.to is not None):
-            raise KnownError("Give either the time added or the new last day.", field="period")
+            raise KnownError(translate("Errors", "Give either the time added or the new last day."), field="period")
         if body.period and Period.parse(body.period).backward:
-            raise KnownError("An extension adds time: write it as “30 days”.", field="period")
+            raise KnownError(translate("Errors", "An extension adds time: write it as “30 days”."), field="period")
         if not step.starts():
             return
         started = self._after_trigger(body.proceeding, procedure, step, "extension", day)
         if body.to is not None and body.to < started.effective_on and not _counts_back(step):
             raise KnownError(
-                f"The new last day ({short_date(body.to)}) can't come before the clock started "
-                f"({short_date(started.effective_on)}).",
+                fill(
+                    translate("Errors", "The new last day (%1) can't come before the clock started (%2)."),
+                    short_date(body.to),
+                    short_date(started.effective_on),
+                ),
                 field="to",
             )
 
@@ -168,8 +215,12 @@ class ProceedingChecks:
         origin = dated.chosen.origin
         if body.on < origin.day:
             raise KnownError(
-                f"The published date ({short_date(body.on)}) can't come before the {origin.name} it is counted from "
-                f"({short_date(origin.day)}).",
+                fill(
+                    translate("Errors", "The published date (%1) can't come before the %2 it is counted from (%3)."),
+                    short_date(body.on),
+                    origin.name,
+                    short_date(origin.day),
+                ),
                 field="on",
             )
 
@@ -178,10 +229,17 @@ class ProceedingChecks:
         for step in body.steps:
             self._step(procedure, step)
         if not 1 <= body.days <= _MOST_TOLLED:
-            raise KnownError(f"A clock stands still for 1 to {_MOST_TOLLED} days, not {body.days}.", field="days")
+            raise KnownError(
+                fill(translate("Errors", "A clock stands still for 1 to %1 days, not %2."), _MOST_TOLLED, body.days),
+                field="days",
+            )
         if body.last is not None and body.last < day:
             raise KnownError(
-                f"The last day of the stop ({short_date(body.last)}) can't come before its first ({short_date(day)}).",
+                fill(
+                    translate("Errors", "The last day of the stop (%1) can't come before its first (%2)."),
+                    short_date(body.last),
+                    short_date(day),
+                ),
                 field="last",
             )
         self._forum_exists(procedure, body.forum)
@@ -190,7 +248,12 @@ class ProceedingChecks:
         known = sorted({step.forum for step in procedure.steps if step.forum})
         if forum and forum not in known:
             raise KnownError(
-                f"{procedure.short} has no clock of “{forum[:60]}”. It has: {', '.join(known) or 'no forums'}.",
+                fill(
+                    translate("Errors", "%1 has no clock of “%2”. It has: %3."),
+                    procedure.short,
+                    forum[:60],
+                    ", ".join(known) or "no forums",
+                ),
                 field="forum",
             )
 
@@ -200,14 +263,22 @@ class ProceedingChecks:
         since = latest if latest is not None and isinstance(latest.body, Suspended) else None
         if isinstance(body, Suspended) and since is not None:
             raise KnownError(
-                f"The clock has been suspended since {short_date(since.effective_on)}.", field="proceeding"
+                fill(translate("Errors", "The clock has been suspended since %1."), short_date(since.effective_on)),
+                field="proceeding",
             )
         if isinstance(body, Resumed) and since is None:
-            raise KnownError("The clock is running: there is nothing to resume.", field="proceeding")
+            raise KnownError(
+                translate("Errors", "The clock is running: there is nothing to resume."), field="proceeding"
+            )
         if latest is not None and day < latest.effective_on:
             verb = "suspended" if isinstance(latest.body, Suspended) else "resumed"
             raise KnownError(
-                f"{short_date(day)} lies before {short_date(latest.effective_on)}, when the clock was {verb}.",
+                fill(
+                    translate("Errors", "%1 lies before %2, when the clock was %3."),
+                    short_date(day),
+                    short_date(latest.effective_on),
+                    verb,
+                ),
                 field="effective_on",
             )
         if isinstance(body, Suspended):
@@ -219,11 +290,16 @@ class ProceedingChecks:
     def _started_before(self, proceeding: str, day: date) -> None:
         first = self._first_event(proceeding)
         if first is None:
-            raise KnownError("The clock has not started: there is nothing to suspend yet.", field="proceeding")
+            raise KnownError(
+                translate("Errors", "The clock has not started: there is nothing to suspend yet."), field="proceeding"
+            )
         if day < first.effective_on:
             raise KnownError(
-                f"The suspension ({short_date(day)}) can't come before the clock started "
-                f"({short_date(first.effective_on)}).",
+                fill(
+                    translate("Errors", "The suspension (%1) can't come before the clock started (%2)."),
+                    short_date(day),
+                    short_date(first.effective_on),
+                ),
                 field="effective_on",
             )
 
@@ -231,7 +307,7 @@ class ProceedingChecks:
         for fact in self._facts:
             if fact.id == proceeding and isinstance(fact.body, ProceedingStarted):
                 return fact, as_it_runs(fact, fact.body, self._facts)
-        raise KnownError("That procedure is not running on this track.", field="proceeding")
+        raise KnownError(translate("Errors", "That procedure is not running on this track."), field="proceeding")
 
     def _procedure_of(self, proceeding: str) -> Procedure:
         fact, body = self._proceeding(proceeding)

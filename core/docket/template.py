@@ -18,6 +18,7 @@ from core.docket.facts import (
     TrackOpened,
 )
 from core.errors import KnownError
+from core.language import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -88,7 +89,7 @@ def drafts_of(template: Template, opening: Opening, new_id: Callable[[], str]) -
     `KnownError` on field "tracks" where none is to be opened.
     """
     if not opening.tracks:
-        raise KnownError("Choose at least one track.", field="tracks")
+        raise KnownError(translate("Errors", "Choose at least one track."), field="tracks")
     negotiation = new_id()
     opened = NegotiationOpened(name=opening.name, parties=opening.parties, seats=opening.seats, summary=opening.summary)
     made = [Draft(id=negotiation, body=opened, effective_on=opening.on, source=opening.source)]

@@ -31,6 +31,7 @@ import resources
 from core.docket.template import Template
 from core.docket.template_text import as_toml
 from core.errors import KnownError
+from core.language import fill, translate
 from core.procedures.mistakes import EnoughError, Mistake, Mistakes, cut, near, quoted
 from core.toml_text import read_toml
 from core.zones import zone_named
@@ -125,18 +126,22 @@ class Templates:
         where one of that id is there already, on "profile" where there is no folder to keep it in.
         """
         if not self._folder:
-            raise KnownError("There is no profile to keep templates in.", field="profile")
+            raise KnownError(translate("Errors", "There is no profile to keep templates in."), field="profile")
         if not template.id:
             template = msgspec.structs.replace(template, id=self._numbered())
         path = os.path.join(self._folder, f"{template.id}{_ENDING}")
         if os.path.exists(path) or template.id in {each.id for each in self._shipped()}:
-            raise KnownError("There is a template of that name already. Choose another.", field="name")
+            raise KnownError(
+                translate("Errors", "There is a template of that name already. Choose another."), field="name"
+            )
         try:
             os.makedirs(self._folder, mode=0o700, exist_ok=True)
             with open(path, "x", encoding="utf-8", newline="\n") as file:
                 file.write(as_toml(template))
         except OSError as cause:
-            raise KnownError(f"The template can't be kept: {cause.strerror}.", field="name") from cause
+            raise KnownError(
+                fill(translate("Errors", "The template can't be kept: %1."), cause.strerror), field="name"
+            ) from cause
         return path
 
     def _numbered(self) -> str:

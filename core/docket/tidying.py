@@ -14,6 +14,7 @@ import msgspec
 
 from core.computation.bounds import FIRST_DAY, LAST_DAY
 from core.errors import KnownError
+from core.language import fill, translate
 
 if TYPE_CHECKING:
     from core.docket.facts import AnyBody, Draft
@@ -50,7 +51,12 @@ def within_reach(day: date, field: str) -> None:
     """Refuse a day outside the years that are computed with: `KnownError` on `field`."""
     if not FIRST_DAY <= day <= LAST_DAY:
         raise KnownError(
-            f"The year {day.year} is out of reach: dates run from {FIRST_DAY.year} to {LAST_DAY.year}.",
+            fill(
+                translate("Errors", "The year %1 is out of reach: dates run from %2 to %3."),
+                day.year,
+                FIRST_DAY.year,
+                LAST_DAY.year,
+            ),
             field=field,
         )
 
@@ -76,7 +82,9 @@ def _tidied_value(value: object, field: str) -> object:
 def _tidy(text: str, field: str) -> str:
     limit = TEXT_LIMIT if field in _LONG else NAME_LIMIT
     if len(text) > limit:
-        raise KnownError(f"This text is longer than {limit:,} characters. Shorten it.", field=field)
+        raise KnownError(
+            fill(translate("Errors", "This text is longer than %1 characters. Shorten it."), f"{limit:,}"), field=field
+        )
     kept = "".join(_kept(char, several_lines=field in _LONG) for char in text)
     return kept.strip()
 
@@ -92,6 +100,11 @@ def _kept(char: str, *, several_lines: bool) -> str:
 def _refuse_odd_id(fact_id: str) -> None:
     if fact_id and not _ID.fullmatch(fact_id):
         raise KnownError(
-            f"“{fact_id[:60]}” can't be an id: use up to 100 letters, digits, dots, hyphens and underscores.",
+            fill(
+                translate(
+                    "Errors", "“%1” can't be an id: use up to 100 letters, digits, dots, hyphens and underscores."
+                ),
+                fact_id[:60],
+            ),
             field="id",
         )

@@ -39,6 +39,7 @@ from core.computation import start_of_day
 from core.docket.facts import ANCHORS, AnyBody, DatePublished, DeadlineSet, Draft, Meeting, NegotiationOpened
 from core.docket.tidying import within_reach
 from core.errors import KnownError
+from core.language import fill, translate
 from core.toml_text import read_toml
 from core.zones import zone_info, zone_named
 
@@ -66,11 +67,18 @@ def read_docket(text: str, name: str) -> list[Draft]:
     if isinstance(tables, dict):
         tables = [tables]
     if not isinstance(tables, list) or not tables or not isinstance(facts, list):
-        raise KnownError(f"{name} is no docket: it needs a [negotiation] and [[fact]] entries.", field="file")
+        raise KnownError(
+            fill(translate("Errors", "%1 is no docket: it needs a [negotiation] and [[fact]] entries."), name),
+            field="file",
+        )
     unknown = sorted(content.keys() - {"negotiation", "fact"})
     if unknown:
         raise KnownError(
-            f"{name}: “{unknown[0][:60]}” is nothing a docket holds; it holds [negotiation] and [[fact]].",
+            fill(
+                translate("Errors", "%1: “%2” is nothing a docket holds; it holds [negotiation] and [[fact]]."),
+                name,
+                unknown[0][:60],
+            ),
             field="file",
         )
     openings = [
@@ -106,25 +114,31 @@ def _home(table: object, homes: dict[str, _Home]) -> _Home | None:
 
 def _content(text: str, name: str) -> dict[str, Any]:
     if len(text) > SIZE_LIMIT:
-        raise KnownError(f"{name} is larger than {SIZE_LIMIT // 1_000_000} MB.", field="file")
+        raise KnownError(
+            fill(translate("Errors", "%1 is larger than %2 MB."), name, SIZE_LIMIT // 1_000_000), field="file"
+        )
     try:
         return read_toml(text.removeprefix("\ufeff"))
     except RecursionError as cause:
-        raise KnownError(f"{name} is not a docket in TOML: it is nested too deep.", field="file") from cause
+        raise KnownError(
+            fill(translate("Errors", "%1 is not a docket in TOML: it is nested too deep."), name), field="file"
+        ) from cause
     except ValueError as cause:
-        raise KnownError(f"{name} is not a docket in TOML: {_short(cause)}.", field="file") from cause
+        raise KnownError(
+            fill(translate("Errors", "%1 is not a docket in TOML: %2."), name, _short(cause)), field="file"
+        ) from cause
 
 
 def _draft(table: object, where: str, home: _Home, *, kind: str = "") -> Draft:
     """Make one entry's draft; whatever is wrong with it is said with `where` it stands."""
     if not isinstance(table, dict):
-        raise KnownError(f"{where} is not a table of keys.", field="file")
+        raise KnownError(fill(translate("Errors", "%1 is not a table of keys."), where), field="file")
     try:
         return _Entry(table, home, kind).draft()
     except KnownError as fault:
-        raise KnownError(f"{where}: {fault}", field="file") from fault
+        raise KnownError(fill(translate("Errors", "%1: %2"), where, fault), field="file") from fault
     except msgspec.ValidationError as fault:
-        raise KnownError(f"{where}: {_short(fault)}.", field="file") from fault
+        raise KnownError(fill(translate("Errors", "%1: %2."), where, _short(fault)), field="file") from fault
 
 
 class _Entry:
@@ -161,12 +175,17 @@ class _Entry:
     def _body(self) -> AnyBody:
         kind = _BODIES.get(_text(self._rest, "fact"))
         if kind is None:
-            raise KnownError(f"it needs “fact”, its kind, one of: {', '.join(_BODIES)}")
+            raise KnownError(fill(translate("Errors", "it needs “fact”, its kind, one of: %1"), ", ".join(_BODIES)))
         table = self._rest
         for key in table:
             if key not in {"fact", *_keys(kind)}:
                 raise KnownError(
-                    f"“{key[:60]}” is no key of a {table['fact']}; it has {', '.join(_keys(kind)) or 'none'}"
+                    fill(
+                        translate("Errors", "“%1” is no key of a %2; it has %3"),
+                        key[:60],
+                        table["fact"],
+                        ", ".join(_keys(kind)) or "none",
+                    )
                 )
         if "seats" in table:
             table = {**table, "seats": _seats(table["seats"])}
@@ -175,7 +194,9 @@ class _Entry:
         if kind in _DATED:
             due = table.get("due")
             if not isinstance(due, date) or isinstance(due, datetime):
-                raise KnownError(f"a {table['fact']} needs “due”, its day, as in due = 1994-07-31")
+                raise KnownError(
+                    fill(translate("Errors", "a %1 needs “due”, its day, as in due = 1994-07-31"), table["fact"])
+                )
             table["on"] = table.pop("due")
         body: AnyBody = msgspec.convert(table, AnyBody)
         return body
@@ -190,7 +211,7 @@ def _keys(kind: type[msgspec.Struct]) -> list[str]:
 
 def _seats(seats: object) -> list[str]:
     if not isinstance(seats, list) or not all(isinstance(seat, str) for seat in seats):
-        raise KnownError('“seats” is a list of cities or zones, as in ["Washington", "Tokyo"]')
+        raise KnownError(translate("Errors", '“seats” is a list of cities or zones, as in ["Washington", "Tokyo"]'))
     return [zone_named(seat) for seat in seats]
 
 
@@ -199,12 +220,12 @@ def _when(on: object, zone: str) -> tuple[date, datetime | None]:
     if isinstance(on, datetime):
         within_reach(on.date(), "file")
         if on.tzinfo is None:
-            raise KnownError("an hour needs its offset from UTC, as in 1994-07-30T17:00:00-04:00")
+            raise KnownError(translate("Errors", "an hour needs its offset from UTC, as in 1994-07-30T17:00:00-04:00"))
         return on.astimezone(zone_info(zone)).date(), on.astimezone(UTC)
     if isinstance(on, date):
         within_reach(on, "file")
         return on, None
-    raise KnownError("it needs “on”, the day it takes effect, as in on = 1994-07-31")
+    raise KnownError(translate("Errors", "it needs “on”, the day it takes effect, as in on = 1994-07-31"))
 
 
 def _known(known: object, zone: str) -> datetime | None:
@@ -217,13 +238,13 @@ def _known(known: object, zone: str) -> datetime | None:
     if isinstance(known, date) and not isinstance(known, datetime):
         within_reach(known, "file")
         return start_of_day(known, zone)
-    raise KnownError("“known” is a day, or an instant with its offset from UTC")
+    raise KnownError(translate("Errors", "“known” is a day, or an instant with its offset from UTC"))
 
 
 def _text(table: dict[str, Any], key: str) -> str:
     value = table.get(key, "")
     if not isinstance(value, str):
-        raise KnownError(f"“{key}” is a text")
+        raise KnownError(fill(translate("Errors", "“%1” is a text"), key))
     return value
 
 

@@ -15,6 +15,7 @@ import msgspec
 
 import resources
 from core.errors import KnownError
+from core.language import fill, translate
 from core.procedures.model import Procedure
 
 if TYPE_CHECKING:
@@ -147,7 +148,9 @@ class Catalogue:
             try:
                 found = check(self._own[stem](), stem)
             except KnownError as fault:
-                found = KnownError(f"Procedure file {stem}{_ENDING}: {fault}", field="procedure")
+                found = KnownError(
+                    fill(translate("Errors", "Procedure file %1%2: %3"), stem, _ENDING, fault), field="procedure"
+                )
             self._checked[stem] = found
         return found
 
@@ -166,7 +169,9 @@ class Catalogue:
         for after, before in overlapping(self._good(_id(stem))):
             if after is checked.procedure:
                 sentence = f"version {after.version} is in force on the same days as version {before.version}"
-                return KnownError(f"Procedure file {stem}: {sentence}.", field="procedure")
+                return KnownError(
+                    fill(translate("Errors", "Procedure file %1: %2."), stem, sentence), field="procedure"
+                )
         return None
 
     def _raise_fault(self, procedure_id: str) -> None:
@@ -192,7 +197,7 @@ def decode(text: str, name: str) -> Procedure:
     try:
         return msgspec.convert(tomllib.loads(text), Procedure)
     except (ValueError, RecursionError) as cause:
-        raise KnownError(f"Procedure file {name}: {cause}", field="procedure") from cause
+        raise KnownError(fill(translate("Errors", "Procedure file %1: %2"), name, cause), field="procedure") from cause
 
 
 def read_procedure(text: str, name: str) -> Procedure:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from core.errors import KnownError
+from core.language import fill, translate
 from core.procedures.mistakes import EnoughError, Mistake, Mistakes, cut, near, quoted
 from core.procedures.model import Procedure
 from core.procedures.order import Order
@@ -117,7 +118,9 @@ def told_at_once(name: str, mistakes: Sequence[Mistake], most: int = 5) -> Known
     said = "; ".join(f"line {each.line}: {each.sentence}" for each in mistakes[:most])
     more = f"; and {len(mistakes) - most} more" if len(mistakes) > most else ""
     end = "" if f"{said}{more}".endswith("?") else "."
-    return KnownError(f"Procedure file {cut(name)}: {said}{more}{end}", field="procedure")
+    return KnownError(
+        fill(translate("Errors", "Procedure file %1: %2%3%4"), cut(name), said, more, end), field="procedure"
+    )
 
 
 def overlapping(versions: Iterable[Procedure]) -> Iterator[tuple[Procedure, Procedure]]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.computation import Line, count_lines, doubts, end_line, long_date, roll_line, short_date, start_line
-from core.computation.wording import counted_noun, the
+from core.computation.wording import counted_noun, period_words, the
+from core.language import fill, translate, word
 from core.procedures.case import Extension, Published, Toll
 
 if TYPE_CHECKING:
@@ -38,27 +39,27 @@ def explain_step(dated: Dated, zone: str, *, seats: Sequence[str] = ()) -> tuple
 def remarks(dated: Dated) -> Iterator[Line]:
     """Yield what the procedure's file adds to the step: its note, and that the rule itself was not read."""
     if note := " ".join(dated.step.note.split()):
-        yield Line(f"Note: {note}", dated.step.citation)
+        yield Line(fill(translate("Why", "Note: %1"), word("Law", note)), dated.step.citation)
     if not dated.step.verified:
         yield unconfirmed_line(dated)
 
 
 def unconfirmed_line(dated: Dated) -> Line:
     """Return the line that says the rule itself was not read."""
-    return Line("This rule is unconfirmed: it was not read in its original text.", dated.step.citation)
+    text = translate("Why", "This rule is unconfirmed: it was not read in its original text.")
+    return Line(text, dated.step.citation)
 
 
 def waiting_lines(dated: Dated) -> Iterator[Line]:
     """Yield what a step without a date waits for, and how far its counts got."""
     if dated.fault:
-        yield Line(f"No date can be computed: {dated.fault}", dated.step.citation)
+        yield Line(fill(translate("Why", "No date can be computed: %1"), dated.fault), dated.step.citation)
         return
-    yield Line(f"The clock has not started: it waits for {the(dated.waits_for)}.", dated.step.citation)
+    waits = translate("Why", "The clock has not started: it waits for %1.")
+    yield Line(fill(waits, the(dated.waits_for)), dated.step.citation)
     for each in dated.others:
-        yield Line(
-            f"It comes on {long_date(each.due)} at the earliest: {_counted_from(each)}.",
-            each.citation,
-        )
+        earliest = translate("Why", "It comes on %1 at the earliest: %2.")
+        yield Line(fill(earliest, long_date(each.due), _counted_from(each)), each.citation)
 
 
 def why_that_day(dated: Dated) -> Iterator[Line]:
@@ -70,11 +71,11 @@ def why_that_day(dated: Dated) -> Iterator[Line]:
     if dated.replaced is not None:
         old = dated.replaced
         name = the(chosen.origin.name)
-        yield Line(
-            f"{name[:1].upper()}{name[1:]} of {long_date(chosen.origin.day)} set a new clock. It replaces the one from "
-            f"{the(old.origin.name)}, which would have ended on {long_date(old.due)}.",
-            chosen.citation,
+        sentence = translate(
+            "Why", "%1 of %2 set a new clock. It replaces the one from %3, which would have ended on %4."
         )
+        days = long_date(chosen.origin.day), the(old.origin.name), long_date(old.due)
+        yield Line(fill(sentence, f"{name[:1].upper()}{name[1:]}", *days), chosen.citation)
     yield from count_lines(chosen.counted, event=the(chosen.origin.name), citation=chosen.citation)
     yield from _weighing(dated, chosen)
 
@@ -84,22 +85,22 @@ def _published_alone(dated: Dated) -> Iterator[Line]:
     published = dated.published
     if published is not None:
         reason = f" ({published.reason})" if published.reason else ""
-        why = dated.fault or f"the count waits for {the(dated.waits_for)}."
-        yield Line(
-            f"The published date is {long_date(published.on)}{reason}. It cannot be checked: {why}", published.source
-        )
+        why = dated.fault or fill(translate("Why", "the count waits for %1."), the(dated.waits_for))
+        sentence = translate("Why", "The published date is %1%2. It cannot be checked: %3")
+        yield Line(fill(sentence, long_date(published.on), reason, why), published.source)
 
 
 def _weighing(dated: Dated, chosen: Candidate) -> Iterator[Line]:
     which = "later" if dated.step.combine == "later" else "earlier"
     for other in dated.others:
-        yield Line(
-            f"The {which} of two counts holds: the other, {_counted_from(other)}, leads to {long_date(other.due)}.",
-            other.citation,
-        )
+        later = translate("Why", "The later of two counts holds: the other, %1, leads to %2.")
+        earlier = translate("Why", "The earlier of two counts holds: the other, %1, leads to %2.")
+        sentence = later if which == "later" else earlier
+        yield Line(fill(sentence, _counted_from(other), long_date(other.due)), other.citation)
     if dated.step.counts and which == "earlier":
         for name in dated.missing:
-            yield Line(f"It may come earlier: a second count waits for {the(name)}.", chosen.citation)
+            sentence = translate("Why", "It may come earlier: a second count waits for %1.")
+            yield Line(fill(sentence, the(name)), chosen.citation)
 
 
 def _counted_from(candidate: Candidate) -> str:
@@ -107,18 +108,22 @@ def _counted_from(candidate: Candidate) -> str:
     period, name = candidate.counted.period, the(candidate.origin.name)
     if period.counts_nothing:
         return name
-    return f"{period} {name}" if period.backward else f"{period} from {name}"
+    backward, onward = translate("Why", "%1 %2", "1 day before the hearing"), translate("Why", "%1 from %2")
+    return fill(backward if period.backward else onward, period_words(str(period)), name)
 
 
 def bounds_lines(dated: Dated) -> Iterator[Line]:
     """Yield what holds the date between two others, and which of these are not known yet."""
     bounding = dated.bounding
     if bounding is not None and dated.chosen is not None and dated.due is not None:
-        counted = f"{_counted_from(bounding)} of {long_date(bounding.origin.day)}"
-        verb = "It may not come before" if dated.bound == "not before" else "It may not come later than"
-        yield Line(f"{verb} {counted}: {long_date(dated.due)}, not {long_date(dated.chosen.due)}.", bounding.citation)
+        counted = fill(translate("Why", "%1 of %2"), _counted_from(bounding), long_date(bounding.origin.day))
+        before = translate("Why", "It may not come before %1: %2, not %3.")
+        later = translate("Why", "It may not come later than %1: %2, not %3.")
+        sentence = before if dated.bound == "not before" else later
+        yield Line(fill(sentence, counted, long_date(dated.due), long_date(dated.chosen.due)), bounding.citation)
     for name in dated.unbound:
-        yield Line(f"It is also bound to {the(name)}, which is not known yet.", dated.step.citation)
+        also = translate("Why", "It is also bound to %1, which is not known yet.")
+        yield Line(fill(also, the(name)), dated.step.citation)
 
 
 def warnings_of(dated: Dated) -> tuple[str, ...]:
@@ -134,10 +139,11 @@ def last_line(dated: Dated, due: date, zone: str, *, seats: Sequence[str] = ()) 
     """Return the line that says when the day is over, or with which moment it comes."""
     step = dated.step
     if dated.stopped is not None:
-        return Line(
-            f"The clock is stopped: {long_date(due)} holds only for the time before the stop, and moves on with each "
-            "day it lasts."
+        sentence = translate(
+            "Why",
+            "The clock is stopped: %1 holds only for the time before the stop, and moves on with each day it lasts.",
         )
+        return Line(fill(sentence, long_date(due)))
     if step.kind in _BY_ITSELF:
         return start_line(due, zone, seats=seats, at=step.at)
     rule = dated.chosen.counted if dated.chosen else None
@@ -147,28 +153,31 @@ def last_line(dated: Dated, due: date, zone: str, *, seats: Sequence[str] = ()) 
 
 def _move_line(move: Moved) -> Line:
     change = move.change
-    moved = f"from {long_date(move.before)} to {long_date(move.after)}"
+    days = long_date(move.before), long_date(move.after)
     if isinstance(change, Toll):
-        where = f" ({change.forum})" if change.forum else ""
-        since = f" from {short_date(change.first)} on" if change.span is None else f" from {short_date(change.first)}"
-        stood = f"The clock stood still{where} for {counted_noun(move.days, 'day')}{since}"
-        return Line(f"{stood}: it moves {moved}.", change.why)
+        where = f" ({word('Law', change.forum)})" if change.forum else ""
+        open_end = translate("Why", "The clock stood still%1 for %2 from %3 on: it moves from %4 to %5.")
+        span = translate("Why", "The clock stood still%1 for %2 from %3: it moves from %4 to %5.")
+        sentence = open_end if change.span is None else span
+        return Line(fill(sentence, where, counted_noun(move.days, "day"), short_date(change.first), *days), change.why)
     if isinstance(change, Published):
         reason = f" ({change.reason})" if change.reason else ""
-        return Line(f"{published_instead(move.before, move.after)}{reason}.", change.source)
+        return Line(fill(translate("Why", "%1%2."), published_instead(move.before, move.after), reason), change.source)
     if isinstance(change, Extension) and change.period:
-        return Line(f"It was extended by {change.period}, {moved}.", change.why)
-    return Line(f"It was extended {moved}.", change.why)
+        extended = translate("Why", "It was extended by %1, from %2 to %3.")
+        return Line(fill(extended, period_words(str(change.period)), *days), change.why)
+    return Line(fill(translate("Why", "It was extended from %1 to %2."), *days), change.why)
 
 
 def published_instead(computed: date, published: date) -> str:
     """Say that a published date stands in the place of the computed one, and how far apart they are."""
-    lead = f"The published date, {long_date(published)}, stands in place of the computed"
-    days = (published - computed).days
+    days, day = (published - computed).days, long_date(published)
     if not days:
-        return f"{lead} one, which is the same"
-    side = "later" if days > 0 else "earlier"
-    return f"{lead} {long_date(computed)}: it is {counted_noun(abs(days), 'day')} {side}"
+        same = translate("Why", "The published date, %1, stands in place of the computed one, which is the same")
+        return fill(same, day)
+    later = translate("Why", "The published date, %1, stands in place of the computed %2: it is %3 later")
+    earlier = translate("Why", "The published date, %1, stands in place of the computed %2: it is %3 earlier")
+    return fill(later if days > 0 else earlier, day, long_date(computed), counted_noun(abs(days), "day"))
 
 
 def after_the_moves(dated: Dated) -> Iterator[Line]:
@@ -188,10 +197,12 @@ def _rerolled(chosen: Candidate) -> Iterator[Line]:
     line = roll_line(counted, chosen.unrolled, chosen.due)
     if all(isinstance(move.change, Toll) for move in moves):
         days = counted_noun(sum(move.days for move in moves), "day")
-        lead = f"All stops together are {days}, added to the day counted to, {long_date(counted.unrolled)}"
+        stops = translate("Why", "All stops together are %1, added to the day counted to, %2, and rolled once: %3")
+        text = fill(stops, days, long_date(counted.unrolled), line.text)
     else:
-        lead = f"All of it is added to the day counted to, {long_date(counted.unrolled)}"
-    yield Line(f"{lead}, and rolled once: {line.text}", line.citation)
+        every = translate("Why", "All of it is added to the day counted to, %1, and rolled once: %2")
+        text = fill(every, long_date(counted.unrolled), line.text)
+    yield Line(text, line.citation)
 
 
 def _is_outright(move: Moved) -> bool:

@@ -10,6 +10,7 @@ from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
+from core.language import fill, translate
 from core.reminders.ledger import Claim
 from core.reminders.notice import Notice
 from core.reminders.wording import body_of, group_body, group_title, title_of
@@ -95,13 +96,17 @@ class Speaker:
             id=f"group@{self._now.timestamp():.3f}",
             reminders=tuple(each.reminder.id for rounds in dates for each in rounds),
             title=group_title(by_gravity, self._now),
-            body=f"Repeated: {again} of them may already have been shown.\n{body}" if again else body,
+            body=f"{_shown_already(again)}\n{body}" if again else body,
             critical=any(self._has_come(each) for each in by_gravity),
             repeat=again > 0,
         )
 
     def _has_come(self, reminder: Reminder) -> bool:
         return (reminder.row.due_at or 0) <= self._now.timestamp()
+
+
+def _shown_already(again: int) -> str:
+    return fill(translate("Notice", "Repeated: %1 of them may already have been shown."), again)
 
 
 def _was_shown(rounds: Sequence[Round]) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from core.clock import ManualClock
 from core.docket.deadlines import in_date_order
 from core.docket.looking_back import LookingBack
+from core.docket.said import rows_as_said, view_as_said
 from core.docket.standing import Viewpoint
 
 if TYPE_CHECKING:
@@ -84,11 +85,11 @@ class Past:
 
     def deadlines(self) -> list[DeadlineRow]:
         """Return every date, in the order they come; those without a date last."""
-        return in_date_order(deadline.row for view in self.views() for deadline in view.deadlines)
+        return rows_as_said(in_date_order(deadline.row for view in self.views() for deadline in view.deadlines))
 
     def track(self, track_id: str) -> TrackView | None:
         """Return one track."""
-        return next((view for view in self.views() if view.row.id == track_id), None)
+        return view_as_said(next((view for view in self.views() if view.row.id == track_id), None))
 
     def views(self) -> list[TrackView]:
         """Return every track with its explained dates."""

@@ -13,9 +13,11 @@ import resources
 from core.changes import Changes, Publisher
 from core.clock import ManualClock
 from core.docket.docket import Docket, track_rows
+from core.docket.said import rows_as_said, view_as_said
 from core.docket.standing import Viewpoint, effective_instant
 from core.errors import KnownError
 from core.interchange.docket_file import read_docket
+from core.language import fill, translate
 from core.procedures import Catalogue
 from core.reminders.answers import record_answer
 from core.reminders.dispatcher import Dispatcher
@@ -46,7 +48,10 @@ def sample_drafts(name: str) -> list[Draft]:
     """Return the drafts of a shipped sample; `KnownError` where there is none of that name."""
     names = [each.removesuffix(".toml") for each in resources.names("samples") if each.endswith(".toml")]
     if name not in names:
-        raise KnownError(f"There is no sample “{name[:60]}”. There is: {', '.join(sorted(names))}.", field="sample")
+        raise KnownError(
+            fill(translate("Errors", "There is no sample “%1”. There is: %2."), name[:60], ", ".join(sorted(names))),
+            field="sample",
+        )
     return read_docket(resources.read_text(f"samples/{name}.toml"), f"{name}.toml")
 
 
@@ -139,11 +144,11 @@ class Replay:
 
     def deadlines(self) -> list[DeadlineRow]:
         """Return every date as known now."""
-        return self.rows.deadlines()
+        return rows_as_said(self.rows.deadlines())
 
     def track(self, track_id: str) -> TrackView | None:
         """Return one track as known now."""
-        return next((view for view in self._views if view.row.id == track_id), None)
+        return view_as_said(next((view for view in self._views if view.row.id == track_id), None))
 
     def unanswered(self) -> list[Reminded]:
         """Return the reminders that wait for an answer."""

@@ -15,6 +15,7 @@ from core.docket.facts import Draft, Retracted, anchors_of
 from core.docket.ripple import standing_of
 from core.docket.standing import in_force
 from core.errors import KnownError
+from core.language import fill, translate
 from core.sessions.session import Session
 
 if TYPE_CHECKING:
@@ -97,9 +98,16 @@ class Scratch(Session):
 
     def refusal(self, fault: KnownError) -> KnownError:
         """Return why what was tried cannot be recorded, with what became of it."""
-        since = "Your docket has changed meanwhile, and what you tried does not fit it any more."
-        before = "What you tried can't be recorded." if not self.outrun else since
-        return KnownError(f"{before} {fault} Nothing was recorded, and what you tried is kept.", field=fault.field)
+        sentence = translate(
+            "Errors", "What you tried can't be recorded. %1 Nothing was recorded, and what you tried is kept."
+        )
+        if self.outrun:
+            sentence = translate(
+                "Errors",
+                "Your docket has changed meanwhile, and what you tried does not fit it any more. %1 "
+                "Nothing was recorded, and what you tried is kept.",
+            )
+        return KnownError(fill(sentence, fault), field=fault.field)
 
     def unanswered(self) -> list[Reminded]:
         """Return what waits for an answer in the real docket: that must not be missed while something is tried."""

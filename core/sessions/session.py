@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from core.changes import Changes, Publisher
 from core.docket.deadlines import in_date_order
 from core.docket.docket import Docket
+from core.docket.said import SaidRows, rows_as_said, view_as_said
 from core.docket.standing import PRESENT
 from core.reminders.answers import record_answer
 from core.sessions.rules import Rules
@@ -56,6 +57,7 @@ class Session:
         self._facts = SqliteFacts(self._database)
         self.rows = SqliteRows(self._database)
         self._kept = KeptRows(self._database, self.rows)
+        self._said = SaidRows()
         self.ledger = SqliteLedger(self._database)
         self.rules = rules or Rules()
         self.moved: tuple[DateMove, ...] = ()
@@ -85,8 +87,9 @@ class Session:
     def deadlines(self, viewpoint: Viewpoint | None = None) -> list[DeadlineRow]:
         """Return every date, now or from `viewpoint`, in the order they come; those without a date last."""
         if viewpoint is None and self._rows_are_true:
-            return self._kept.deadlines()
-        return in_date_order(deadline.row for view in self.views(viewpoint) for deadline in view.deadlines)
+            return self._said.of(self._kept.deadlines())
+        rows = (deadline.row for view in self.views(viewpoint) for deadline in view.deadlines)
+        return rows_as_said(in_date_order(rows))
 
     def views(self, viewpoint: Viewpoint | None = None) -> list[TrackView]:
         """Return every track with its explained dates, now or from `viewpoint`."""
@@ -94,7 +97,7 @@ class Session:
 
     def track(self, track_id: str) -> TrackView | None:
         """Return one track as it stands now."""
-        return self.docket.track(track_id)
+        return view_as_said(self.docket.track(track_id))
 
     def unanswered(self) -> list[Reminded]:
         """Return the reminders that wait for an answer."""

@@ -13,6 +13,7 @@ from threading import RLock, get_ident
 from typing import TYPE_CHECKING
 
 from core.errors import KnownError
+from core.language import fill, translate
 from core.store.faults import DAMAGED, known_faults
 from core.store.glance import APPLICATION_ID, HELD, Glance, glance, newer
 from core.store.migrations import SCHEMA, migrations
@@ -84,8 +85,14 @@ class Database:
         seen = glance(self.path, self._newest)
         if seen.empty:
             raise KnownError(
-                f"{self.path} is empty: it may have been cut short. Open a copy from a backup, or remove it to begin "
-                "anew.",
+                fill(
+                    translate(
+                        "Errors",
+                        "%1 is empty: it may have been cut short. "
+                        "Open a copy from a backup, or remove it to begin anew.",
+                    ),
+                    self.path,
+                ),
                 field="docket",
             )
         if not seen.marked:
@@ -101,7 +108,10 @@ class Database:
         with closing(_connect(self.path, read_only=True)) as connection, known_faults(self.path):
             tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
             if tables and _pragma(connection, "application_id") != APPLICATION_ID:
-                raise KnownError(f"{self.path} is not a Lapse docket. Nothing was changed.", field="docket")
+                raise KnownError(
+                    fill(translate("Errors", "%1 is not a Lapse docket. Nothing was changed."), self.path),
+                    field="docket",
+                )
 
     def _prepare(self) -> None:
         run = self._connection
@@ -114,7 +124,10 @@ class Database:
         if self.read_only:
             if version < self._newest:
                 raise KnownError(
-                    f"{self.path} is of an older version and may not be written, so it can't be opened.",
+                    fill(
+                        translate("Errors", "%1 is of an older version and may not be written, so it can't be opened."),
+                        self.path,
+                    ),
                     field="docket",
                 )
             return
@@ -164,7 +177,9 @@ class Database:
         Within one that the same thread already holds, it is that one.
         """
         if self.read_only:
-            raise KnownError(f"{self.path} may not be written, so nothing was changed.", field="docket")
+            raise KnownError(
+                fill(translate("Errors", "%1 may not be written, so nothing was changed."), self.path), field="docket"
+            )
         with self._lock, known_faults(self.path):
             if self._connection.in_transaction:
                 yield self._connection

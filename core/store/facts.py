@@ -14,6 +14,7 @@ import msgspec
 from core.docket.facts import Fact
 from core.docket.ports import Entry
 from core.errors import KnownError
+from core.language import fill, translate
 from core.store.rows import put_rows
 
 if TYPE_CHECKING:
@@ -114,6 +115,10 @@ class SqliteFacts:
             return Entry(_decoder.decode(entry), track)
         except msgspec.DecodeError as cause:
             raise KnownError(
-                f"{self._database.path} is damaged: an entry can't be read ({cause}). Open a copy from a backup.",
+                fill(
+                    translate("Errors", "%1 is damaged: an entry can't be read (%2). Open a copy from a backup."),
+                    self._database.path,
+                    cause,
+                ),
                 field="docket",
             ) from cause

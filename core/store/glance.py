@@ -12,6 +12,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.errors import KnownError
+from core.language import fill, translate
 from core.store.faults import DAMAGED
 
 APPLICATION_ID = 0x4C415053
@@ -74,20 +75,26 @@ def glance(path: str, newest: int) -> Glance:
     try:
         found = os.stat(path)
         if stat.S_ISDIR(found.st_mode):
-            raise KnownError(f"{path} is a folder, not a docket.", field="docket")
+            raise KnownError(fill(translate("Errors", "%1 is a folder, not a docket."), path), field="docket")
         if not stat.S_ISREG(found.st_mode):
-            raise KnownError(f"{path} is not a file, so it can't be a docket.", field="docket")
+            raise KnownError(
+                fill(translate("Errors", "%1 is not a file, so it can't be a docket."), path), field="docket"
+            )
         with open(path, "rb") as file:
             header = file.read(_HEADER)
     except OSError as cause:
-        raise KnownError(f"{path} can't be read: {cause.strerror}.", field="docket") from cause
+        raise KnownError(
+            fill(translate("Errors", "%1 can't be read: %2."), path, cause.strerror), field="docket"
+        ) from cause
     marked = _marked(path, header, found.st_size, newest) if header else False
     return Glance(marked=marked, empty=not header, writable=_writable(path, found.st_mode))
 
 
 def _marked(path: str, header: bytes, size: int, newest: int) -> bool:
     if not header.startswith(_MAGIC[: len(header)]):
-        raise KnownError(f"{path} is not a Lapse docket. Nothing was changed.", field="docket")
+        raise KnownError(
+            fill(translate("Errors", "%1 is not a Lapse docket. Nothing was changed."), path), field="docket"
+        )
     page = _number(header, 16, 2)
     expected = (_LARGEST_PAGE if page == 1 else page) * _number(header, 28, 4)
     # Pages that the file lacks may still be in its write-ahead log, as long as its first page is whole.
@@ -102,7 +109,12 @@ def _marked(path: str, header: bytes, size: int, newest: int) -> bool:
 def newer(path: str) -> KnownError:
     """Return what is said of a docket that a newer version wrote."""
     return KnownError(
-        f"{path} was written by a newer version of Lapse. Update Lapse to open it; nothing was changed.",
+        fill(
+            translate(
+                "Errors", "%1 was written by a newer version of Lapse. Update Lapse to open it; nothing was changed."
+            ),
+            path,
+        ),
         field="docket",
     )
 

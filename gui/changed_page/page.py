@@ -20,7 +20,7 @@ from gui.look.theme import Role
 from gui.look.type import Size
 from gui.moment_field import MomentField
 from gui.told import ToldModel, ToldView
-from gui.wording import day_text
+from gui.wording import moment_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -192,7 +192,7 @@ class ChangedPage(QWidget):
 
     def _written(self, moment: datetime) -> str:
         local = moment.astimezone(zone_info(self._zone))
-        return f"{day_text(local.date())}, {local:%H:%M}"
+        return moment_text(local)
 
     def _on_week_clicked(self) -> None:
         self.choose(WEEK)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,9 +17,11 @@ from gui.look import space
 from gui.look.theme import Role
 from gui.look.type import Size
 from gui.timeline.shapes import hatch
+from gui.wording import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
@@ -140,7 +142,7 @@ class DayStrip(QWidget):
         edge, year = 0, 0
         for column, day in self._weeks.months():
             name = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
-            name = name if day.year == year else f"{name} {day.year}"
+            name = name if day.year == year else _month_and_year(day)
             left = self._left() + column * _STEP
             width = self._metrics.horizontalAdvance(name)
             if left < edge or left + width > self.width():
@@ -220,3 +222,7 @@ class DayStrip(QWidget):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             rect.moveLeft(self.width() - rect.left() - rect.width())
         return rect
+
+
+def _month_and_year(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, 1), translate("Dates", "MMM yyyy"))

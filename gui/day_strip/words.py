@@ -51,4 +51,4 @@ def all_words(days: Sequence[StripDay]) -> str:
         ("rolled", translate("DayStrip", "%n moved past at the end", "", found["rolled"])),
     )
     parts += [text for mark, text in forms if found[mark]]
-    return ", ".join(parts)
+    return translate("DayStrip", ", ", "between counts of days").join(parts)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from gui.actions import plain as plain_text
 from gui.finder.matching import COMMAND, Found, to_find
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def command_lines(actions: Mapping[str, QAction]) -> list[Found]:
 
 def _plain(text: str) -> str:
     """Return an action's text without the mark of its key."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    return plain_text(text)
 
 
 def _menu_of(action: QAction) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.computation.wording import period_words
+from core.language import word
 from core.zones import city_of, zone_info
 from gui.finder.matching import ANSWER, COMMAND, TRACK, Found, to_find
 from gui.wording import day_text, long_day_text, translate
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
 def answer_line(answer: Answer) -> Found:
     """Return the answer as the line that is offered: its day, and until when."""
-    where = translate("Finder", "{until}  ·  {law}").format(until=until_text(answer), law=answer.title)
+    where = translate("Finder", "{until}  ·  {law}").format(until=until_text(answer), law=word("Law", answer.title))
     return to_find(ANSWER, answer.due.isoformat(), long_day_text(answer.due), where)
 
 
@@ -31,16 +33,17 @@ def until_text(answer: Answer) -> str:
 def question_text(question: Question) -> str:
     """Return what was understood: "60 days from Sun 31 Jul 1994"."""
     period, day = str(question.period), day_text(question.start)
+    said = period_words(period)
     if period.endswith((" before", " after")):
-        return translate("Finder", "{period} {day}").format(period=period, day=day)
-    return translate("Finder", "{period} from {day}").format(period=period, day=day)
+        return translate("Finder", "{period} {day}").format(period=said, day=day)
+    return translate("Finder", "{period} from {day}").format(period=said, day=day)
 
 
 def copied_text(answer: Answer) -> str:
     """Return the answer with all its reasons, a line each, to be pasted anywhere."""
     reasons = [f"{number}. {line.text}{_source(line.citation)}" for number, line in enumerate(answer.lines, 1)]
     head = f"{long_day_text(answer.due)}, {until_text(answer)}"
-    return "\n".join([head, f"{question_text(answer.question)}: {answer.title}", *reasons, *answer.doubts])
+    return "\n".join([head, f"{question_text(answer.question)}: {word('Law', answer.title)}", *reasons, *answer.doubts])
 
 
 def kind_word(kind: Kind) -> str:

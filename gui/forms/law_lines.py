@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from core.language import word
 from gui.forms.when import day_written
 from gui.wording import COUNTED, day_text, translate
 
@@ -25,12 +26,13 @@ class LawLine(NamedTuple):
     title: str
     jurisdiction: str
     own: bool
+    english: str = ""
 
     @property
     def searched(self) -> str:
         """What typed words are looked for in."""
         yours = yours_word() if self.own else ""
-        return f"{self.id} {self.short} {self.title} {self.jurisdiction} {yours}".casefold()
+        return f"{self.id} {self.short} {self.title} {self.jurisdiction} {yours} {self.english}".casefold()
 
 
 def law_lines(catalogue: Catalogue) -> list[LawLine]:
@@ -39,8 +41,10 @@ def law_lines(catalogue: Catalogue) -> list[LawLine]:
     for ident in catalogue.ids():
         newest = catalogue.versions(ident)[-1]
         if any(not step.set_by_party for step in newest.steps):
-            place = newest.jurisdiction or translate("Forms", "Elsewhere")
-            found.append(LawLine(ident, newest.short, newest.title, place, catalogue.is_own(ident)))
+            place = word("Law", newest.jurisdiction) or translate("Forms", "Elsewhere")
+            english = (newest.short, newest.title, newest.jurisdiction)
+            names = (word("Law", newest.short), word("Law", newest.title))
+            found.append(LawLine(ident, *names, place, catalogue.is_own(ident), " ".join(english)))
     return sorted(found, key=lambda line: (line.jurisdiction.casefold(), line.short.casefold(), line.id))
 
 
@@ -81,7 +85,7 @@ def none_in_force(versions: Sequence[Procedure], on: date) -> str:
     """Return the sentence for a day on which no version of a procedure was in force."""
     sentence = translate("Forms", "{law} was not in force on {day}. Choose another day, or a version: {those}.")
     those = "; ".join(version_text(each) for each in versions)
-    return sentence.format(law=versions[-1].short, day=day_text(on), those=those)
+    return sentence.format(law=word("Law", versions[-1].short), day=day_text(on), those=those)
 
 
 def doubt_of(law: Procedure) -> tuple[str, bool]:

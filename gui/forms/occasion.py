@@ -20,6 +20,7 @@ from core.docket.facts import (
     VariantChosen,
     anchors_of,
 )
+from core.language import word
 from core.zones import city_of
 from gui.forms.choices import Option
 from gui.forms.law_lines import version_text
@@ -175,7 +176,7 @@ class Standing:
     def events(self, proceeding: str) -> list[Option]:
         """Return the events the procedure of `proceeding` knows, each with its meaning."""
         procedure = self.laws.of(proceeding)
-        return [Option(e.id, _capital(e.label), e.meaning) for e in procedure.events] if procedure else []
+        return [Option(e.id, _capital(word("Law", e.label)), e.meaning) for e in procedure.events] if procedure else []
 
     def steps(self, proceeding: str) -> list[Option]:
         """Return the periods of `proceeding`, each with its date as it stands: what has one comes first."""
@@ -183,7 +184,7 @@ class Standing:
         steps = [step for step in procedure.steps if not step.set_by_party] if procedure else []
         rows = {d.row.step: d.row for d in self.view.deadlines if d.row.proceeding == proceeding}
         steps.sort(key=lambda step: _place(rows.get(step.id)))
-        return [Option(step.id, step.label, _as_it_stands(rows.get(step.id))) for step in steps]
+        return [Option(step.id, word("Law", step.label), _as_it_stands(rows.get(step.id))) for step in steps]
 
     def variants(self, proceeding: str) -> list[Option]:
         """Return the variants of `proceeding` that do not apply yet, each with its meaning."""
@@ -192,7 +193,7 @@ class Standing:
         bodies = [fact.body for fact in self.view.facts]
         chosen |= {b.variant for b in bodies if isinstance(b, VariantChosen) and b.proceeding == proceeding}
         found = procedure.variants if procedure else ()
-        return [Option(v.id, _capital(v.label), v.meaning) for v in found if v.id not in chosen]
+        return [Option(v.id, _capital(word("Law", v.label)), v.meaning) for v in found if v.id not in chosen]
 
     def with_variants(self) -> list[Option]:
         """Return the proceedings of whose procedure a variant can still be chosen."""
@@ -248,7 +249,7 @@ class Standing:
         procedure, short = self.laws.of_start(fact), self.laws.name_of_start(fact)
         gone = translate("Forms", "This procedure is not there any more.")
         name = f"{short}: {body.label}" if body.label else short
-        return Option(fact.id, name, procedure.title if procedure else gone)
+        return Option(fact.id, name, word("Law", procedure.title) if procedure else gone)
 
 
 def _place(row: DeadlineRow | None) -> tuple[int, str]:

@@ -8,11 +8,22 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from core.docket.deadlines import AUTOMATIC, EARLIEST
 from core.docket.ripple import APPEARS, LEAVES, MOVES, OVERRIDDEN, WARNED
+from core.language import word
 from core.reminders.ripple import AGAIN, AT_ONCE, DROPPED, MOVED, PLANNED, SNOOZE_ENDS, TAKEN_BACK
 from core.sessions.rippling import days_off
 from core.zones import city_of, zone_info
 from gui.look.marks import Mark, mark_for
-from gui.wording import COUNTED, day_text, state_word, translate, unconfirmed_word, waits_text, with_city
+from gui.wording import (
+    COUNTED,
+    comma,
+    day_text,
+    moment_text,
+    state_word,
+    translate,
+    unconfirmed_word,
+    waits_text,
+    with_city,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -99,7 +110,8 @@ _ORDER = (MOVED, PLANNED, AGAIN, AT_ONCE, DROPPED, TAKEN_BACK, SNOOZE_ENDS)
 def line_of(change: Change, ripple: Ripple, *, several: bool, place: str) -> Line:
     """Return the line of a change; `several` where dates of several tracks are told, `place` the city of them all."""
     row, was, will = change.row, change.was, change.will
-    what = f"{row.track}: {row.label}" if several else row.label
+    label = word("Law", row.label)
+    what = f"{row.track}: {label}" if several else label
     what += DOUBT.format(doubt=unconfirmed_word()) if not row.verified else ""
     why = ripple.why(change)
     warnings = (*change.warnings, *_ended_and_moves(change), *_clashes(change))
@@ -121,7 +133,7 @@ def stay_text(stay: Stay) -> str:
     """Return that a date stays, and where it would have gone."""
     row = stay.deadline.row
     form = translate("PreviewPane", "{date} stays at {day}")
-    return form.replace("{day}", when_text(row)).replace("{date}", row.label)
+    return form.replace("{day}", when_text(row)).replace("{date}", word("Law", row.label))
 
 
 def why_it_stays(stay: Stay) -> str:
@@ -145,7 +157,7 @@ def reminders_text(changes: Iterable[ReminderChange]) -> str:
     if not counted:
         return ""
     parts = [WORDS.reminders(kind, counted[kind]) for kind in _ORDER if counted[kind]]
-    return translate("PreviewPane", "Reminders: {changes}.").replace("{changes}", ", ".join(parts))
+    return translate("PreviewPane", "Reminders: {changes}.").replace("{changes}", comma().join(parts))
 
 
 def reminder_text(change: ReminderChange) -> str:
@@ -162,7 +174,7 @@ def reminder_text(change: ReminderChange) -> str:
         SNOOZE_ENDS: translate("PreviewPane", "snoozed until {was}, cancelled"),
     }
     what = words[change.kind].format(was=was, will=will)
-    return f"{name.replace('{date}', change.row.label)}: {what}"
+    return f"{name.replace('{date}', word('Law', change.row.label))}: {what}"
 
 
 def stage_text(stage: str) -> str:
@@ -199,7 +211,8 @@ def when_text(row: DeadlineRow) -> str:
     midnight = (local.hour, local.minute, local.second) == (0, 0, 0)
     if midnight and (row.kind in {EARLIEST, AUTOMATIC} or local.date().isoformat() != row.due):
         return day
-    return f"{day}, {local:%H:%M:%S}" if local.second else f"{day}, {local:%H:%M}"
+    hour = f"{local:%H:%M:%S}" if local.second else f"{local:%H:%M}"
+    return translate("Dates", "{day}, {hour}").format(day=day, hour=hour)
 
 
 def told_apart(changes: Iterable[Change]) -> tuple[int, int, int]:
@@ -223,7 +236,7 @@ def _clashes(change: Change) -> list[str]:
     form = translate("PreviewPane", "{day} is a day off in {city}: {name}.")
     day = date.fromisoformat(change.row.due) if change.row.due else None
     return [
-        form.format(day=day_text(day), city=city_of(each.zone), name=each.name)
+        form.format(day=day_text(day), city=city_of(each.zone), name=word("Law", each.name))
         for each in days_off(change)
         if day is not None
     ]
@@ -231,7 +244,7 @@ def _clashes(change: Change) -> list[str]:
 
 def _moment(instant: int, zone: str) -> str:
     local = datetime.fromtimestamp(instant, UTC).astimezone(zone_info(zone))
-    return f"{day_text(local.date())}, {local:%H:%M}"
+    return moment_text(local)
 
 
 def _ended_word(row: DeadlineRow) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from core.computation import Period
+from core.computation.wording import period_words
 from core.errors import KnownError
 from core.zones import zone_named
 from gui.forms.fields import INSET, Field
@@ -57,7 +58,7 @@ class ListField(TextField):
     def names(self) -> tuple[str, ...]:
         """Return the names in their order."""
         text = self.text()
-        parts = re.split(r";" if ";" in text else r",", text)
+        parts = re.split(r"[;;]" if {";"} & set(text) else r"[,、,]", text)
         return tuple(name for part in parts if (name := part.strip()))
 
 
@@ -110,7 +111,7 @@ class PeriodField(TextField):
             period = self._read()
         except KnownError:
             period = None
-        read = "" if period is None else str(period)
+        read = "" if period is None else period_words(str(period))
         self.read_beside("" if read == self.text() else read)
 
 

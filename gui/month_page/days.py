@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from core.docket import months
 from core.docket.deadlines import ENDED, PENDING, seconds_left, state_at
+from core.language import word
 from core.zones import city_of
 from gui import wording
 from gui.look.marks import Mark, mark_for
@@ -145,9 +146,9 @@ def _seat_line(each: SeatDay) -> SeatLine:
     return SeatLine(
         city=city,
         off=each.off,
-        holiday=each.name if each.holiday else "",
+        holiday=word("Law", each.name) if each.holiday else "",
         known=each.known,
-        spoken=said.format(city=city, holiday=each.name),
+        spoken=said.format(city=city, holiday=word("Law", each.name)),
     )
 
 

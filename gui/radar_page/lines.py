@@ -9,6 +9,7 @@ from core.docket.deadlines import seconds_left, state_at
 from core.docket.facts import Meeting
 from core.docket.months import local_day
 from core.docket.radar import Kind
+from core.language import word
 from core.zones import city_of
 from gui import wording
 from gui.look.marks import mark_for
@@ -107,7 +108,7 @@ def _span(clash: Clash) -> str:
 
 def _away(clash: Clash) -> str:
     """Return that a seat does not work that day: "Saturday in Washington"."""
-    return translate("Radar", "{name} in {city}").format(name=clash.day_off, city=city_of(clash.seat))
+    return translate("Radar", "{name} in {city}").format(name=word("Law", clash.day_off), city=city_of(clash.seat))
 
 
 def _last_hours(clash: Clash) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.notify.text import clean
-from core.reminders.wording import CONFIRMATION, UNCONFIRMED
+from core.reminders.wording import CONFIRMATION, UNCONFIRMED, is_of_the_notice, says
 from gui import wording
 from gui.wording import translate
 
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 _LATE = 60
 _TITLE = 300
-_SPAN = re.compile(r" in \d+ (?:days?|h|min|s)(?: \d+ (?:h|min))?$")
+_SPAN = re.compile(
+    r" in \d+ (?:days?|h|min|s)(?: \d+ (?:h|min))?$|(?:まで|の期日まで)\d+(?:日|時間|分|秒)(?:\d+(?:時間|分))?$"
+)
 """How far off the date was when the notice was shown; the line's own countdown says how far off it is."""
 
 
@@ -88,19 +90,9 @@ def _joined(*parts: str) -> str:
 
 def _about(latest: Reminded) -> tuple[str, str]:
     """Return when, and of which matter: the first lines of the notice that are not about the notice itself."""
-    lines = [line for line in clean(latest.body).splitlines() if not line.startswith(_OF_THE_NOTICE)]
+    lines = [line for line in clean(latest.body).splitlines() if not is_of_the_notice(line)]
     when, matter = [*lines, "", ""][:2]
     return when, matter
-
-
-_OF_THE_NOTICE = (
-    "This reminder comes",
-    "Shown before",
-    "Repeated:",
-    "Snoozed until",
-    UNCONFIRMED,
-    *CONFIRMATION.values(),
-)
 
 
 def _until_text(latest: Reminded) -> str:
@@ -112,9 +104,8 @@ def _until_text(latest: Reminded) -> str:
 
 
 def _notes(latest: Reminded) -> list[str]:
-    said = latest.body.splitlines()
-    notes = [wording.unconfirmed_word()] if UNCONFIRMED in said else []
-    notes += [wording.confirmation_word(state) for state, line in CONFIRMATION.items() if line in said]
+    notes = [wording.unconfirmed_word()] if says(latest.body, UNCONFIRMED) else []
+    notes += [wording.confirmation_word(state) for state, line in CONFIRMATION.items() if says(latest.body, line)]
     if latest.round > 1:
         notes.append(translate("Reminders", "repeated"))
     late = (latest.shown_at - latest.fire_at).total_seconds() if latest.shown_at else 0

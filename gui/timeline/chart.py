@@ -17,6 +17,7 @@ from gui.timeline import shapes, words
 from gui.timeline.axis import View, fitting
 from gui.timeline.drawing import Drawing, Frame, Scene
 from gui.timeline.plan import Place, Plan
+from gui.wording import comma
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -278,7 +279,7 @@ class Chart(QAbstractScrollArea):
         if place is None:
             return ""
         row = self._plan.bar(place).row
-        return ", ".join(words.explained(row, self._now, words.mark_of(row, self._now, self._unanswered)))
+        return comma().join(words.explained(row, self._now, words.mark_of(row, self._now, self._unanswered)))
 
     def _bindings(self) -> list[tuple[QKeySequence, Callable[[], None]]]:
         pan = _PAN_SHARE

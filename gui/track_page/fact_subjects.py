@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.docket import facts
-from gui.wording import day_text, translate
+from gui.wording import comma, day_text, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,7 +46,7 @@ class Subjects:
 
     def _steps(self, proceeding: str, steps: Iterable[str]) -> str:
         short = self._laws.name(proceeding)
-        return ", ".join([short, *(self._laws.step(proceeding, step) for step in steps)]) if short else ""
+        return comma().join([short, *(self._laws.step(proceeding, step) for step in steps)]) if short else ""
 
 
 def _steps_of(body: facts.Suspended | facts.Tolled | facts.DateConfirmed) -> Iterable[str]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.computation.wording import period_words
 from core.docket import facts
-from gui.wording import COUNTED, day_text, talks_word, translate
+from core.language import word
+from gui.wording import COUNTED, comma, day_text, talks_word, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +31,7 @@ def in_words(fact: Fact, laws: Laws) -> str:
 
 def _started(fact: Fact, body: facts.ProceedingStarted, laws: Laws) -> str:
     law = laws.of_start(fact)
-    labels = {each.id: each.label for each in law.variants} if law else {}
+    labels = {each.id: word("Law", each.label) for each in law.variants} if law else {}
     named = translate("Record", "{procedure}, version {version}") if body.version else "{procedure}"
     name = named.format(procedure=laws.name_of_start(fact), version=body.version)
     text = translate("Record", "{procedure} begins to run on this track").format(procedure=name)
@@ -79,7 +81,7 @@ def _postponed(body: facts.Postponed) -> str:
 def _extended(body: facts.Extended) -> str:
     if body.to is not None:
         return _with_reason(translate("Record", "Extended to {day}").format(day=day_text(body.to)), body)
-    return _with_reason(translate("Record", "Extended by {period}").format(period=body.period), body)
+    return _with_reason(translate("Record", "Extended by {period}").format(period=period_words(body.period)), body)
 
 
 def _tolled(body: facts.Tolled) -> str:
@@ -132,7 +134,7 @@ def attribution_word(attribution: str) -> str:
 
 
 def _statement(body: facts.Statement) -> str:
-    who = ", ".join(part for part in (body.speaker, body.party, attribution_word(body.attribution)) if part)
+    who = comma().join(part for part in (body.speaker, body.party, attribution_word(body.attribution)) if part)
     return f"“{body.text}” {who}"
 
 

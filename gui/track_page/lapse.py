@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.docket.deadlines import AUTOMATIC, EARLIEST, seconds_left, state_at
+from core.language import word
 from core.zones import city_of
 from gui import wording
 from gui.look import space
@@ -150,11 +151,17 @@ def _when(link: Link) -> str:
 def _who(link: Link, state: str) -> str:
     """Say whose move it is, or that it comes by itself, and what would fulfil it."""
     by_itself = translate("Lapse", "comes by itself") if link.row.kind == AUTOMATIC else ""
-    before = translate("Lapse", "met by {acts}").format(acts=", ".join(link.unless))
+    before = translate("Lapse", "met by {acts}").format(
+        acts=translate("Lapse", ", ", "between acts").join(word("Law", each) for each in link.unless)
+    )
     anyway = translate("Lapse", "in any case") if link.depth and link.regardless else ""
     return "  ·  ".join(
         part for part in (by_itself or move_text(link.row, state), anyway, before if link.unless else "") if part
     )
+
+
+def _acts(link: Link) -> str:
+    return translate("Lapse", ", ", "between acts").join(word("Law", each) for each in link.unless)
 
 
 def _what_follows(link: Link, *, last: bool) -> list[str]:
@@ -167,8 +174,8 @@ def _what_follows(link: Link, *, last: bool) -> list[str]:
         if not last:
             return []
         return [heading.format(what=translate("Lapse", "the procedure names nothing that follows."))]
-    parts = [part for part in (effect and f"{effect}.", sentence) if part]
-    return [heading.format(what=" ".join(parts))]
+    stop = translate("Lapse", "{effect}.").format(effect=effect) if effect else ""
+    return [heading.format(what=wording.joint().join(part for part in (stop, sentence) if part))]
 
 
 def effect_text(effect: str) -> str:

@@ -275,7 +275,7 @@ class TrackPage(QScrollArea):
             return ""
         others = [seat for seat in self._view.row.seats if seat != row.zone]
         there = [(city_of(seat), _local(row.due_at, seat)) for seat in others]
-        return ", ".join(self.tr("%1 in %2").replace("%1", when).replace("%2", city) for city, when in there)
+        return wording.comma().join(self.tr("%1 in %2").replace("%1", when).replace("%2", city) for city, when in there)
 
     def _tick_headline(self, now: float) -> None:
         row = self._headline.row

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.docket.substance import clashes
+from core.language import word
 from core.zones import city_of, zone_info
 from gui.track_page.entries import Entry
 from gui.track_page.fact_words import attribution_word
@@ -53,7 +54,7 @@ def clash_text(clash: Clash) -> str:
     """Say that a day is a day off, why and where: "Sat 30 Jul 1994 is a day off in Washington, Tokyo (Saturday)"."""
     cities = translate("Sayings", ", ").join(city_of(zone) for zone in clash.zones)
     text = translate("Sayings", "{day} is a day off in {cities} ({name})")
-    return text.format(day=day_text(clash.day), cities=cities, name=clash.name)
+    return text.format(day=day_text(clash.day), cities=cities, name=word("Law", clash.name))
 
 
 def _meeting(each: Round, seats: Sequence[str]) -> Entry:

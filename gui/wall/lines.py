@@ -47,7 +47,7 @@ class WallLine(NamedTuple):
     def spoken(self) -> str:
         """The whole as it is read aloud."""
         parts = (self.label, self.countdown.text, self.when, self.move, self.track)
-        return ", ".join(part for part in parts if part)
+        return wording.comma().join(part for part in parts if part)
 
 
 def next_dates(rows: Iterable[DeadlineRow], now: float, unanswered: AbstractSet[str]) -> list[DeadlineRow]:
@@ -96,7 +96,7 @@ def elsewhere(row: DeadlineRow, seats: Sequence[str]) -> str:
             there = datetime.fromtimestamp(row.due_at, UTC).astimezone(zone_info(seat))
             form = translate("Wall", "{when} in {city}")
             told.append(form.format(when=f"{wording.day_text(there.date())} {there:%H:%M}", city=city_of(seat)))
-    return ", ".join(told)
+    return wording.comma().join(told)
 
 
 def capitals(seats: Sequence[str], now: float) -> list[Capital]:

@@ -1,12 +1,15 @@
 """Opens the real window without a display, brings it to each screen, and keeps a picture of it.
 
-`python -m tests.screenshots FOLDER [light|dark|high contrast ...]`. The dockets are the shipped sample and a small one
-of the same talks; nothing of the machine's user is read or written. `QT_SCALE_FACTOR=2` makes them twice as large.
+`python -m tests.screenshots FOLDER [light|dark|high contrast ...] [en|ja ...] [scale]`. The dockets are the shipped
+sample and a small one of the same talks; nothing of the machine's user is read or written. The scale is 1 or 2;
+Japanese needs a font that has it.
 """
 
 from __future__ import annotations
 
 import argparse
+import atexit
+import json
 import os
 import sys
 import tempfile
@@ -27,6 +30,7 @@ from core.docket.facts import (
     TrackOpened,
     VariantChosen,
 )
+from core.language import word
 from core.paths import Profile
 from core.reminders.notice import ACKNOWLEDGE, Answer
 from gui.app import Program
@@ -37,6 +41,7 @@ from gui.finder import Finder
 from gui.forms import open_form
 from gui.forms.when import day_written
 from gui.keys_sheet import KeysSheet
+from gui.language import CHOICES
 from gui.look.theme import Scheme
 from gui.moment_field import MomentField
 from gui.rail import CHANGED, CONVERGENCES, REMINDERS, TRACKS
@@ -90,13 +95,14 @@ STEP_FORMS = (
 class Photographer:
     """Goes from screen to screen."""
 
-    def __init__(self, folder: Path, scheme: Scheme) -> None:
+    def __init__(self, folder: Path, scheme: Scheme, language: str = "en", scale: str = "1") -> None:
         self._folder = folder
-        self._name = scheme.value.replace(" ", "-")
+        marks = [scheme.value.replace(" ", "-"), *([language] if language != "en" else []), *(["2x"] * (scale == "2"))]
+        self._name = "-".join(marks)
         self._home = tempfile.TemporaryDirectory()
         nothing = argparse.Namespace(sample=None, docket=None, profile=None, as_of=None, known_by=None)
         profile = Profile(os.path.join(self._home.name, "profile"))
-        self.program = Program(nothing, SystemClock(), profile, profile.docket)
+        self.program = Program(nothing, SystemClock(), profile, profile.docket, language)
         self.program.wear(scheme.value)
         self.program.open(None)
         self.window = self.program.window
@@ -256,7 +262,9 @@ class Photographer:
         settle(100)
         page = self.window.findChildren(QScrollArea, "track_page")[0]
         for opened in (False, True):
-            cards = [card for card in page.findChildren(DateCard) if card.accessibleName().startswith(label)]
+            cards = [
+                card for card in page.findChildren(DateCard) if card.accessibleName().startswith(word("Law", label))
+            ]
             why = cards[-1].findChild(QAbstractButton, "why")
             if not opened and why is not None:
                 why.setChecked(True)
@@ -290,20 +298,37 @@ def settle(milliseconds: int) -> None:
     QCoreApplication.processEvents()
 
 
+def _platform(scale: int) -> str:
+    """Return the platform without a display; where all is drawn larger, on a screen with room for it."""
+    if scale == 1:
+        return "offscreen"
+    screen = {"name": "large", "x": 0, "y": 0, "width": 2000 * scale, "height": 1200 * scale}
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    file = Path(tempfile.gettempdir()) / f"lapse-screen-{os.getpid()}.json"
+    file.write_text(json.dumps({"synchronousWindowSystemEvents": False, "screens": [screen | dots]}), encoding="utf-8")
+    atexit.register(file.unlink, missing_ok=True)
+    return f"offscreen:configfile={file}"
+
+
 def main() -> int:
-    """Take every picture in the schemes named, light and dark if none is; each scheme in a process of its own."""
-    folder = Path(sys.argv[1])
-    schemes = sys.argv[2:] or [Scheme.LIGHT.value, Scheme.DARK.value]
+    """Take every picture in the schemes and languages named; each pair of them in a process of its own."""
+    folder, asked = Path(sys.argv[1]), sys.argv[2:]
+    schemes = [each for each in asked if each in {scheme.value for scheme in Scheme}]
+    schemes = schemes or [Scheme.LIGHT.value, Scheme.DARK.value]
+    languages = [each for each in asked if each in CHOICES] or ["en"]
+    scale = next((each for each in asked if each.isdigit()), "1")
     folder.mkdir(parents=True, exist_ok=True)
-    if len(schemes) > 1:
+    pairs = [(scheme, language) for scheme in schemes for language in languages]
+    if len(pairs) > 1:
         import subprocess  # noqa: PLC0415
 
-        for scheme in schemes:
-            subprocess.run([sys.executable, "-m", "tests.screenshots", str(folder), scheme], check=True)
+        for pair in pairs:
+            subprocess.run([sys.executable, "-m", "tests.screenshots", str(folder), *pair, scale], check=True)
         return 0
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QPA_PLATFORM", _platform(int(scale)))
+    os.environ.setdefault("QT_SCALE_FACTOR", scale)
     os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
-    photographer = Photographer(folder, Scheme(schemes[0]))
+    photographer = Photographer(folder, Scheme(schemes[0]), languages[0], scale)
     photographer.replay()
     photographer.own()
     photographer.past()
