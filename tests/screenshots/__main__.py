@@ -48,6 +48,7 @@ from gui.rail import CHANGED, CONVERGENCES, REMINDERS, TRACKS
 from gui.search import SearchPanel
 from gui.track_page.date_card import DateCard
 from gui.wall.view import WallView
+from tests.screenshots.tour import tour
 
 if TYPE_CHECKING:
     from datetime import date
@@ -329,6 +330,8 @@ def main() -> int:
     os.environ.setdefault("QT_SCALE_FACTOR", scale)
     os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
     photographer = Photographer(folder, Scheme(schemes[0]), languages[0], scale)
+    if languages[0] == "en":
+        tour(photographer, photographer.window.opened, settle)  # type: ignore[arg-type]
     photographer.replay()
     photographer.own()
     photographer.past()
