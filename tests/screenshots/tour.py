@@ -22,3 +22,6 @@ def tour(photographer: Photographer, replay: Replay, settle: Callable[[int], Non
         settle(150)
         scroll_to(stop, photographer.window)
         photographer.take(stop.picture)
+    first = STOPS[0]
+    go_to(first, photographer.window, replay)
+    scroll_to(first, photographer.window)

@@ -40,6 +40,7 @@ class Stop(NamedTuple):
     at: str = ""
 
 
+_OPEN_AT_FIRST = ("lapse", "indicators")
 _BEFORE = timedelta(hours=1)
 _BROKEN_OFF = datetime(1994, 7, 30, 23, 0, tzinfo=UTC)
 _RUNNING = datetime(1994, 8, 20, 14, 0, tzinfo=UTC)
@@ -211,7 +212,7 @@ def go_to(stop: Stop, window: MainWindow, replay: Replay) -> None:
     for line in page.findChildren(QAbstractButton):
         name = line.objectName().removeprefix("section_")
         if line.objectName().startswith("section_"):
-            line.setChecked(name in (stop.sections or ("lapse",)))
+            line.setChecked(name in (stop.sections or _OPEN_AT_FIRST))
         elif name == "earlier":
             while line.isVisible():
                 line.click()
