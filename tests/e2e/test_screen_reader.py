@@ -66,7 +66,7 @@ def test_a_track_is_opened_and_read_an_event_recorded_and_a_reminder_acknowledge
     ):
         lapse = reader.application("lapse")
         reader.find(lapse, "label", "Reminders on")
-        tracks = reader.find(lapse, "list", "Tracks")
+        tracks = reader.find(lapse, "table", "Tracks")
         names = [reader.name(each) for each in reader.children(tracks)]
         place = next(row for row, name in enumerate(names) if name.startswith("Medical equipment"))
         assert "consultation period lapses in" in names[place]
