@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from core.docket.arranging import Arrangement, Grouping, Sorting
+from core.docket.radar import MOST
 from core.docket.saved_filters import (
     MOST_SAVED,
     NAME_LIMIT,
@@ -46,7 +47,7 @@ class Tracking(QObject):
         self.bar = TrackBar(window.look, window.pane)
         window.pane.attach(self.bar)
         self._connect()
-        self._list.tell_near()
+        self._list.tell_near(min(max(0, settings.convergence_days), MOST))
         self._arrange(_at_start(read_arrangement(settings.tracks)))
 
     def _connect(self) -> None:
