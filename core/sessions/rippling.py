@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from core.docket.lanes import DAY
 from core.docket.months import SeatDay, seat_day
-from core.docket.radar import Surroundings, new_convergences
+from core.docket.radar import Kind, Surroundings, new_convergences
 from core.docket.ripple import APPEARS, MOVES, Ripple
 from core.docket.undoing import redoing, undoing
 from core.reminders.ripple import ReminderChange, ids_of, reminder_changes
@@ -60,7 +60,7 @@ def consequences(session: Session, *drafts: Draft) -> Consequences:
 
 
 def _new_clashes(session: Session, ripple: Ripple) -> tuple[Clash, ...]:
-    """Return what comes together by the edit; only what is near a date that moves is looked at.
+    """Return what comes together by the edit, each with what moves first; only what is near such a date is looked at.
 
     Days off are told of each date by itself: see `days_off`.
     """
@@ -72,7 +72,15 @@ def _new_clashes(session: Session, ripple: Ripple) -> tuple[Clash, ...]:
     stood = [row for row in session.deadlines() if row.key in changed or _is_near(row.due_at, places, span * DAY)]
     stands = [*(row for row in stood if row.key not in changed), *after]
     around = Surroundings({}, session.docket.meetings())
-    return tuple(new_convergences(stood, stands, around, session.clock.now().timestamp(), span))
+    found = new_convergences(stood, stands, around, session.clock.now().timestamp(), span)
+    return tuple(_moved_first(each, changed) for each in found)
+
+
+def _moved_first(clash: Clash, moved: set[str]) -> Clash:
+    """Return the clash with the dates that move before the others; of a meeting only those that move are told."""
+    rows = sorted(clash.rows, key=lambda row: row.key not in moved)
+    alone = clash.kind is Kind.MEETING
+    return clash._replace(rows=tuple(row for row in rows if row.key in moved or not alone))
 
 
 def _is_near(due_at: int | None, places: Sequence[int], near: int) -> bool:

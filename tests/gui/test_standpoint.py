@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from core.docket.facts import DeadlineSet, Draft, Postponed
+from core.docket.facts import DeadlineSet, Draft, Postponed, TrackOpened
 from core.docket.standing import Viewpoint
 from core.sessions.past import Past
 from core.sessions.scratch import Scratch
@@ -158,3 +158,16 @@ def test_how_near_is_near_is_one_number_on_every_screen(own: tuple[Office, Sessi
         office.window.refresh()
         near.append((len(board._chart.plan.bands), len(tracks.near(entry)), board._chart.plan.span, session.converging))  # type: ignore[arg-type]
     assert near == [(0, 0, 3, 3), (1, 1, 7, 7)]
+
+
+def test_what_has_lapsed_comes_together_with_nothing_any_more(own: tuple[Office, Session]) -> None:
+    office, session = own
+    session.docket.execute(
+        Draft(id="gone", body=DeadlineSet(track="t", on=date(2026, 3, 4), zone="UTC"), effective_on=DAY),
+        Draft(id="u", negotiation="n", body=TrackOpened(name="Gone too"), effective_on=DAY),
+        Draft(id="past", body=DeadlineSet(track="u", on=date(2026, 3, 5), zone="UTC"), effective_on=DAY),
+    )
+    settle()
+    tracks = office.window.list._tracks
+    entry = tracks.entry(tracks.row_of("u"))
+    assert tracks.near(entry) == ()  # type: ignore[arg-type]
