@@ -50,8 +50,8 @@ class SettingsFile:
     """Keeps `Settings` in a JSON file, or, without a path, for this run only.
 
     Unknown and ill-typed entries are passed over, so that older and newer programs can share it. A file that
-    is no JSON is set aside as `settings.json.damaged` and the defaults hold; one that may not be read is left alone, and
-    the choices hold for this run only.
+    is no JSON is set aside as `settings.json.damaged` and the defaults hold; one that may not be read is left alone,
+    and the choices hold for this run only.
     """
 
     def __init__(self, path: str) -> None:
