@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from core.docket.facts import Meeting
 from core.docket.radar import Kind
+from core.docket.said import row_as_said
 from core.notify.text import clean
 from gui.wording import COUNTED, due_text, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from core.docket.deadlines import DeadlineRow
     from core.docket.radar import Clash
 
 _MOST, _NAMED, _SHORT, _LINE = 3, 4, 80, 1_000
@@ -26,7 +28,7 @@ def clashes_text(clashes: Sequence[Clash]) -> str:
 
 
 def _line(clash: Clash) -> str:
-    dates = "; ".join(f"{row.label[:_SHORT]}, {row.track[:_SHORT]}, {due_text(row)}" for row in clash.rows[:_NAMED])
+    dates = "; ".join(_named(row) for row in clash.rows[:_NAMED])
     if len(clash.rows) > _NAMED:
         dates = f"{dates} {COUNTED.more(len(clash.rows) - _NAMED)}"
     if clash.kind is Kind.DATES:
@@ -35,3 +37,7 @@ def _line(clash: Clash) -> str:
     name = body.name[:_SHORT] if isinstance(body, Meeting) else ""
     form = translate("Clashes", "During the meeting {name} by this: {dates}")
     return clean(form.format(name=name, dates=dates), _LINE)
+
+
+def _named(row: DeadlineRow) -> str:
+    return f"{row_as_said(row).label[:_SHORT]}, {row.track[:_SHORT]}, {due_text(row)}"
