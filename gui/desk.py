@@ -159,6 +159,7 @@ class Desk(QObject):
     def choose_again(self, chosen: Settings) -> None:
         """Take over what was chosen before this desk was there."""
         self._settings.values = chosen
+        self._tracking.take(chosen)
 
     def quit(self) -> None:
         """Close everything and end; to ask again asks nothing more."""

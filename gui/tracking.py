@@ -40,13 +40,16 @@ class Tracking(QObject):
     def __init__(self, window: MainWindow, settings: Settings, keep: Callable[[], None]) -> None:
         super().__init__(window)
         self._window = window
-        self._settings = settings
         self._keep = keep
         self._list = window.list
-        self._saved = read_saved(settings.filters)
         self.bar = TrackBar(window.look, window.pane)
         window.pane.attach(self.bar)
         self._connect()
+        self.take(settings)
+
+    def take(self, settings: Settings) -> None:
+        """Show what these settings hold, and keep in them what is chosen from now on."""
+        self._settings, self._saved = settings, read_saved(settings.filters)
         self._list.tell_near(min(max(0, settings.convergence_days), MOST))
         self._arrange(_at_start(read_arrangement(settings.tracks)))
 
