@@ -10211,6 +10211,18 @@
         <source>All of it is added to the day counted to, %1, and rolled once: %2</source>
         <translation>すべてを計算した日の%1に加え、一度だけ繰り越します: %2</translation>
     </message>
+    <message>
+        <source>What it rested on is retracted.</source>
+        <translation>根拠であった記録が撤回されています。</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 that it rested on was retracted on %3%4.</source>
+        <translation>根拠であった%2の%1が%3に撤回されました%4。</translation>
+    </message>
+    <message>
+        <source>The %1 of %2%3.</source>
+        <translation>%2の%1%3。</translation>
+    </message>
 </context>
 <context>
     <name>_SetDateForm</name>

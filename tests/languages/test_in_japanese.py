@@ -179,4 +179,7 @@ def test_a_date_that_left_is_named_in_japanese() -> None:
     view = session.track("t")
     assert view is not None
     assert "協議期間" in {each.row.label for each in view.left}
+    assert {each.why.text for each in view.left} == {
+        "根拠であった1994年7月31日(日)の事由が1994年7月31日(日)に撤回されました。"
+    }
     session.close()
