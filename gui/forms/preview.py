@@ -109,10 +109,8 @@ class PreviewPane(QWidget):
     def text(self) -> str:
         """Everything shown, a line for each date, with its reason under it."""
         rows = [row.text for row in self._rows if row.text]
-        said = [each.accessibleName() for each in self._stays]
-        return "\n".join(
-            filter(None, [*rows, *said, self._clashes.text(), self._sentence.text(), self._reminders.text()])
-        )
+        said = [*(each.accessibleName() for each in self._stays), self._clashes.text()]
+        return "\n".join(filter(None, [*rows, *said, self._sentence.text(), self._reminders.text()]))
 
     def wear(self) -> None:
         """Take on the colours of the theme worn now."""
