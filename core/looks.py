@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 ABSENCE = 15 * 60
 """Seconds away from the window after which coming back is another look."""
 
+_LATEST = 253_402_214_400
+"""The last day of the year 9999, in seconds since 1970 UTC."""
+
 
 def begin_look(settings: Settings, path: str, now: float) -> None:
     """Note that the docket at `path` comes before the person at the instant `now` (seconds since 1970 UTC)."""
@@ -34,5 +37,8 @@ def last_looked(settings: Settings, path: str) -> float | None:
 
 
 def _kept(kept: dict[str, float], path: str) -> float | None:
+    """Return what is kept of that docket, None where it is no instant: the settings may come from anywhere."""
     value = kept.get(path)
-    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+    if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 <= value <= _LATEST:
+        return None
+    return float(value)

@@ -50,7 +50,8 @@ class SettingsFile:
     """Keeps `Settings` in a JSON file, or, without a path, for this run only.
 
     Unknown and ill-typed entries are passed over, so that older and newer programs can share it. A file that
-    is no JSON is set aside as `settings.json.damaged` and the defaults hold.
+    is no JSON is set aside as `settings.json.damaged` and the defaults hold; one that may not be read is left alone,
+    and the choices hold for this run only.
     """
 
     def __init__(self, path: str) -> None:
@@ -90,6 +91,7 @@ class SettingsFile:
             return {}
         except OSError as cause:
             _LOG.warning("settings at %s were not read: %s", self._path, cause)
+            self._path = None  # nor written: what stands there may be whole
             return {}
         except (ValueError, RecursionError) as cause:
             _LOG.warning("settings at %s were set aside: %s", self._path, cause)

@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from core.changes import Changes
     from core.clock import Clock
     from core.docket.facts import Draft
-    from core.reminders.notice import Answer
+    from core.reminders.notice import Answer, Notice
     from core.settings import Settings
     from core.store.database import Database
     from gui.forms import Computed
@@ -96,7 +96,7 @@ class Desk(QObject):
         self._channel, self._replay_channel = WindowChannel(self), WindowChannel(self)
         self._keeping = Keeping(window, lambda: self._settings)
         self._walling = Walling(window)
-        self._printing = Printing(window)
+        self._printing = Printing(window, lambda: self._reviewing.span)
         self._tray = Tray(window.look, window)
         self._pages = Pages(window.look, window)
         self._bar = self._pages.bar
@@ -159,6 +159,7 @@ class Desk(QObject):
     def choose_again(self, chosen: Settings) -> None:
         """Take over what was chosen before this desk was there."""
         self._settings.values = chosen
+        self._tracking.take(chosen)
 
     def quit(self) -> None:
         """Close everything and end; to ask again asks nothing more."""
@@ -280,8 +281,7 @@ class Desk(QObject):
         self._reviewing.to_keep.connect(self._keep_settings)
         self._pages.track.confirm_requested.connect(self._on_confirm_requested)
         self._looking.back_requested.connect(self._show)
-        self._channel.notice_shown.connect(self._looking.leave, queued)
-        self._channel.notice_shown.connect(window.draw_attention, queued)
+        self._channel.notice_shown.connect(self._on_own_notice, queued)
         self._replay_channel.notice_shown.connect(window.draw_attention, queued)
         self._channel.notice_withdrawn.connect(self._pages.strip.withdraw, queued)
         self._replay_channel.notice_withdrawn.connect(self._pages.strip.withdraw, queued)
@@ -297,6 +297,7 @@ class Desk(QObject):
         self._choosing.kept.connect(self._keep_settings)
         self._keeping.kept.connect(self._keep_settings)
         self._printing.refused.connect(self._complain)
+        self._keeping.refused.connect(self._complain)
         self._pages.track.sight_requested.connect(self._keeping.keep)
         self._scratching.refused.connect(self._complain)
         window.retract_requested.connect(self._on_retract_requested)
@@ -328,6 +329,13 @@ class Desk(QObject):
         if self._own is not None and self._window.opened is not self._own:
             self._show(self._own)
         self._window.open_date(key)
+
+    def _on_own_notice(self, notice: Notice) -> None:
+        """Show a reminder of the person's own docket where it can be answered: not in the past, nor in a replay."""
+        self._looking.leave()
+        if self._own is not None and isinstance(self._window.opened, Replay):
+            self._show(self._own)
+        self._window.draw_attention(notice)
 
     def _on_watching(self, holds: bool) -> None:
         self._holds = holds

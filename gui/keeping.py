@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
+from core.errors import KnownError
+from gui.standpoint import lasting
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -22,10 +25,14 @@ _PLACE = re.compile(r"(-?[0-9]{1,6}),(-?[0-9]{1,6})")
 class Keeping(QObject):
     """Keeps one date over all windows. Only one of the person's own docket is remembered across restarts.
 
-    Signal: `kept` when what is remembered is to be written down.
+    What is kept is always the date of the docket itself: a countdown over all windows says nothing of what is only
+    tried out, nor of a past that is looked at.
+
+    Signals: `kept` when what is remembered is to be written down, `refused` with the `KnownError` that says why not.
     """
 
     kept = Signal()
+    refused = Signal(object)
 
     def __init__(self, window: MainWindow, settings: Callable[[], SettingsFile]) -> None:
         super().__init__(window)
@@ -40,7 +47,7 @@ class Keeping(QObject):
 
     def begin(self) -> None:
         """Bring back the date that was in sight when the program ended, where the docket shown has it."""
-        key, opened = self._settings().values.kept_date, self._window.opened
+        key, opened = self._settings().values.kept_date, self._shown()
         if key and opened is not None and self._of is None and not opened.replay:
             row = _row(opened, key)
             if row is not None:
@@ -48,16 +55,18 @@ class Keeping(QObject):
 
     def keep(self, key: str) -> None:
         """Keep the date of that key in sight; let it go where it is already."""
-        opened = self._window.opened
+        opened = self._shown()
         if opened is None:
             return
         if self._sight is not None and self._sight.isVisible() and self._sight.key == key and self._of is opened:
             self.let_go()
             return
         row = _row(opened, key)
-        if row is not None:
-            self._show(opened, row)
-            self._remember()
+        if row is None:
+            self.refused.emit(KnownError(self.tr("This date is not in your docket as it is now.")))
+            return
+        self._show(opened, row)
+        self._remember()
 
     def let_go(self) -> None:
         """Keep nothing in sight any more; a date of a replay was not remembered."""
@@ -76,6 +85,10 @@ class Keeping(QObject):
             self._sight.deleteLater()
             self._sight = None
         self._of = None
+
+    def _shown(self) -> Opened | None:
+        """Return the docket behind what the window shows."""
+        return lasting(self._window.opened) if self._window.opened is not None else None
 
     def _show(self, opened: Opened, row: DeadlineRow) -> None:
         sight = self._sight or self._built()
@@ -114,7 +127,7 @@ class Keeping(QObject):
         """Keep the date that stands for the chosen track."""
         from gui.tracks.headline import headline  # noqa: PLC0415
 
-        opened, track = self._window.opened, self._window.chosen_track()
+        opened, track = self._shown(), self._window.chosen_track()
         if opened is None or not track:
             return
         now = opened.clock.now().timestamp()
@@ -130,7 +143,7 @@ class Keeping(QObject):
             self._sight.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_opened(self, key: str) -> None:
-        if self._of is self._window.opened:
+        if self._of is self._shown():
             self._window.open_date(key)
         else:
             self._window.come_forward()
@@ -138,7 +151,7 @@ class Keeping(QObject):
     def _on_refreshed(self) -> None:
         """Follow what was recorded; a date that is there no more is let go. Another docket's are left as they are."""
         sight, opened = self._sight, self._of
-        if sight is None or opened is None or opened is not self._window.opened:
+        if sight is None or opened is None or opened is not self._shown():
             return
         view = opened.track(sight.track)
         row = next((each.row for each in view.deadlines if each.row.key == sight.key), None) if view else None

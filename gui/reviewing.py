@@ -40,6 +40,7 @@ class Reviewing(QObject):
         self._begun: Opened | None = None
         self._rows: Sequence[DeadlineRow] = ()
         self._around = surroundings_of(())
+        self._boards: list[QObject] = []
         window.rows_read.connect(self._on_refreshed)
         window.list.track_chosen.connect(self._warn)
         window.board_built.connect(self._on_board_built)
@@ -70,7 +71,9 @@ class Reviewing(QObject):
             self.look(begins=False)
         self.to_keep.emit()
 
-    def _days(self) -> int:
+    @property
+    def span(self) -> int:
+        """Within how many days dates of different clocks converge, on every screen."""
         return min(max(0, self._settings().convergence_days), MOST)
 
     def _on_refreshed(self, rows: list[DeadlineRow], tracks: list[TrackRow]) -> None:
@@ -78,6 +81,8 @@ class Reviewing(QObject):
         opened = self._window.opened
         if opened is None:
             return
+        if isinstance(opened, Session):
+            opened.converging = self.span
         if opened is not self._begun and self._window.isActiveWindow():
             self._begun = opened
             self.look(begins=True)
@@ -89,7 +94,7 @@ class Reviewing(QObject):
     def _count(self) -> None:
         opened = self._window.opened
         now = opened.clock.now().timestamp() if opened is not None else 0.0
-        self._window.rail.count(CONVERGENCES, pressing(self._rows, self._around, now, self._days()))
+        self._window.rail.count(CONVERGENCES, pressing(self._rows, self._around, now, self.span))
 
     def _warn(self) -> None:
         """Say beside the dates of the track that is shown what they clash with."""
@@ -99,15 +104,17 @@ class Reviewing(QObject):
     def _warnings(self, opened: Opened, track: str) -> Mapping[str, str]:
         from gui.radar_page.lines import warnings  # noqa: PLC0415 - not at the first paint
 
-        now, days = opened.clock.now().timestamp(), self._days()
+        now, days = opened.clock.now().timestamp(), self.span
         near = concerning(self._rows, track, now, days)
         return warnings(radar(near, self._around, now, days)) if near else {}
 
     def _on_board_built(self, board: QObject) -> None:
         """Hand the panels what is kept for them."""
         if hasattr(board, "set_span"):
-            board.set_span(self._days())
-            board.span_chosen.connect(self._on_span_chosen)  # type: ignore[attr-defined]
+            board.set_span(self.span)
+            self._boards.append(board)
+        if hasattr(board, "span_chosen"):
+            board.span_chosen.connect(self._on_span_chosen)
         if hasattr(board, "ask_last_look"):
             board.ask_last_look(self._last_look)
 
@@ -117,5 +124,10 @@ class Reviewing(QObject):
     def _on_span_chosen(self, days: int) -> None:
         self._settings().convergence_days = days
         self.to_keep.emit()
+        self._window.list.tell_near(days)
+        for board in self._boards:
+            board.set_span(days)  # type: ignore[attr-defined]
+        if isinstance(self._window.opened, Session):
+            self._window.opened.converging = days
         self._count()
         self._warn()

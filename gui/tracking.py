@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from core.docket.arranging import Arrangement, Grouping, Sorting
+from core.docket.radar import MOST
 from core.docket.saved_filters import (
     MOST_SAVED,
     NAME_LIMIT,
@@ -39,14 +40,17 @@ class Tracking(QObject):
     def __init__(self, window: MainWindow, settings: Settings, keep: Callable[[], None]) -> None:
         super().__init__(window)
         self._window = window
-        self._settings = settings
         self._keep = keep
         self._list = window.list
-        self._saved = read_saved(settings.filters)
         self.bar = TrackBar(window.look, window.pane)
         window.pane.attach(self.bar)
         self._connect()
-        self._list.tell_near()
+        self.take(settings)
+
+    def take(self, settings: Settings) -> None:
+        """Show what these settings hold, and keep in them what is chosen from now on."""
+        self._settings, self._saved = settings, read_saved(settings.filters)
+        self._list.tell_near(min(max(0, settings.convergence_days), MOST))
         self._arrange(_at_start(read_arrangement(settings.tracks)))
 
     def _connect(self) -> None:

@@ -36,7 +36,7 @@ def explain(deadline: Deadline) -> tuple[Line, ...]:
         lines.extend(why_that_day(dated))
         if deadline.basis[1:] and lines:
             lines[0] = Line(lines[0].text, _sourced(lines[0].citation, deadline.basis[1]))
-    lines.extend(_move(move, setter=row.actor) for move in deadline.moves)
+    lines.extend(move_line(move, setter=row.actor) for move in deadline.moves)
     if dated is None:
         return (*lines, end_line(due, row.zone, seats=deadline.seats, at=deadline.at), *_ending(deadline))
     lines.extend(after_the_moves(dated))
@@ -47,7 +47,8 @@ def explain(deadline: Deadline) -> tuple[Line, ...]:
     return (*lines, *_ending(deadline), *_confirmation(deadline))
 
 
-def _move(move: Move, *, setter: str) -> Line:
+def move_line(move: Move, *, setter: str) -> Line:
+    """Return the step that tells of a move, or that `setter` set the date."""
     fact = move.fact
     if move.before is None:
         who = word("Law", setter) or translate("Why", "A party")

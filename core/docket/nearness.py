@@ -15,27 +15,33 @@ if TYPE_CHECKING:
 
     from core.docket.deadlines import DeadlineRow
 
-NEAR = 3 * 86400
-"""Dates of different clocks that come within this span of each other converge, in seconds."""
+SPAN = 3
+"""Days within which dates of different clocks converge, unless somebody chose another number."""
+
+NEAR = SPAN * 86400
+"""The same in seconds."""
 
 
 class Nearness:
-    """The dates of a docket in their order, to look around one of them."""
+    """The dates of a docket in their order, to look around one of them as far as `span` days."""
 
-    def __init__(self, rows: Iterable[DeadlineRow]) -> None:
+    def __init__(self, rows: Iterable[DeadlineRow], span: int = SPAN) -> None:
+        self._near = span * 86400
         self._rows = [row for row in rows if row.due_at is not None]
         self._rows.sort(key=_due_at)
         self._at = [_due_at(row) for row in self._rows]
 
     def of(self, row: DeadlineRow, now: float, most: int = 20) -> list[DeadlineRow]:
-        """Return the dates of other proceedings within `NEAR` of `row` that have not ended by `now`, in their order.
+        """Return the dates of other proceedings near `row` that have not ended by `now`, in their order.
 
         At most so many; none where `row` has ended itself or has no date.
         """
         if row.due_at is None or state_at(row, now) in ENDED:
             return []
         found: list[DeadlineRow] = []
-        for place in range(bisect_left(self._at, row.due_at - NEAR), bisect_right(self._at, row.due_at + NEAR)):
+        for place in range(
+            bisect_left(self._at, row.due_at - self._near), bisect_right(self._at, row.due_at + self._near)
+        ):
             other = self._rows[place]
             if other.proceeding != row.proceeding and state_at(other, now) not in ENDED:
                 found.append(other)

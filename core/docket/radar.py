@@ -17,6 +17,7 @@ from core.docket.deadlines import AUTOMATIC, EARLIEST, PENDING, state_at
 from core.docket.facts import Meeting
 from core.docket.lanes import DAY, convergences
 from core.docket.months import local_day, seat_day
+from core.docket.nearness import SPAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
     from core.docket.deadlines import DeadlineRow, TrackRow
     from core.docket.facts import Fact
     from core.docket.months import SeatDay
-
-SPAN = 3
-"""Days within which dates of different clocks converge, unless somebody chose another number."""
 
 MOST = 30
 """The widest span that can be chosen, in days."""

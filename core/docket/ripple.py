@@ -12,15 +12,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from core.computation import Line, short_date
 from core.docket.deadlines import SUPERSEDED
-from core.docket.explanation import explain
+from core.docket.explanation import explain, move_line
 from core.docket.facts import Retracted
+from core.language import fill, translate, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from core.docket.deadlines import DeadlineRow
     from core.docket.facts import Fact
-    from core.docket.setting import Deadline
+    from core.docket.setting import Deadline, Move
 
 APPEARS, MOVES, LEAVES, TURNS, WARNED = "appears", "moves", "leaves", "turns", "warned"
 """What becomes of a date: it is new; it gets another moment; it has none any more; only its state is another; only
@@ -174,7 +175,7 @@ def _why(change: Change, added: Sequence[Fact]) -> Line:
     if not new:
         return _of_the_edit(added)
     moved = (
-        next((_of_a_move(move.fact, new) for move in reversed(after.moves) if move.fact in added), None)
+        next((_of_a_move(move, after, new) for move in reversed(after.moves) if move.fact in added), None)
         if after
         else None
     )
@@ -184,10 +185,10 @@ def _why(change: Change, added: Sequence[Fact]) -> Line:
     return new[-1] if ended or change.kind == TURNS else new[0]
 
 
-def _of_a_move(fact: Fact, lines: Sequence[Line]) -> Line | None:
-    """Return the line that tells of the entry that moved a date, where there is one."""
-    begins = f"The {kind_of(fact)} of {short_date(fact.effective_on)}"
-    return next((line for line in lines if line.text.startswith(begins)), None)
+def _of_a_move(move: Move, deadline: Deadline, lines: Sequence[Line]) -> Line | None:
+    """Return the line that tells of a move of the date, where there is one, in whatever language."""
+    told = move_line(move, setter=deadline.row.actor)
+    return told if told in lines else None
 
 
 def _why_it_leaves(change: Change, added: Sequence[Fact]) -> Line:
@@ -199,7 +200,7 @@ def _why_it_leaves(change: Change, added: Sequence[Fact]) -> Line:
             return retraction_line(fact, rests[fact.body.retracts])
     retraction = next((fact for fact in added if isinstance(fact.body, Retracted)), None)
     if retraction is not None:
-        return Line("What it rested on is retracted.", retraction.source)
+        return Line(translate("Why", "What it rested on is retracted."), retraction.source)
     lines = explain(change.after) if change.after is not None else ()
     return lines[0] if lines else _of_the_edit(added)
 
@@ -208,16 +209,14 @@ def retraction_line(retraction: Fact, retracted: Fact) -> Line:
     """Say that an entry was retracted, when, and why, with the source of the retraction."""
     reason = retraction.body.reason if isinstance(retraction.body, Retracted) else ""
     why = f" ({reason})" if reason else ""
-    text = (
-        f"The {kind_of(retracted)} of {short_date(retracted.effective_on)} that it rested on was retracted on "
-        f"{short_date(retraction.effective_on)}{why}."
-    )
-    return Line(text, retraction.source)
+    sentence = translate("Why", "The %1 of %2 that it rested on was retracted on %3%4.")
+    days = short_date(retracted.effective_on), short_date(retraction.effective_on)
+    return Line(fill(sentence, kind_of(retracted), *days, why), retraction.source)
 
 
 def kind_of(fact: Fact) -> str:
     """Return in a word or two what kind of entry it is: "event", "published date"."""
-    return str(getattr(type(fact.body).__struct_config__, "tag", "entry"))
+    return word("Facts", str(getattr(type(fact.body).__struct_config__, "tag", "entry")))
 
 
 def _of_the_edit(added: Sequence[Fact]) -> Line:
@@ -227,4 +226,5 @@ def _of_the_edit(added: Sequence[Fact]) -> Line:
     fact = added[0]
     reason = getattr(fact.body, "reason", "")
     why = f" ({reason})" if reason else ""
-    return Line(f"The {kind_of(fact)} of {short_date(fact.effective_on)}{why}.", fact.source)
+    sentence = translate("Why", "The %1 of %2%3.")
+    return Line(fill(sentence, kind_of(fact), short_date(fact.effective_on), why), fact.source)

@@ -61,4 +61,5 @@ def view_as_said(view: TrackView | None) -> TrackView | None:
     """Return a track's view with its rows so."""
     if view is None or spoken() == ENGLISH:
         return view
-    return replace(view, deadlines=tuple(replace(each, row=row_as_said(each.row)) for each in view.deadlines))
+    dates = tuple(replace(each, row=row_as_said(each.row)) for each in view.deadlines)
+    return replace(view, deadlines=dates, left=tuple(each._replace(row=row_as_said(each.row)) for each in view.left))

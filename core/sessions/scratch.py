@@ -130,7 +130,10 @@ def _same(each: Compared) -> bool:
 
 
 def _draft(fact: Fact) -> Draft:
-    """Return a fact as it is to be recorded; a step back that was taken in the scratch is a plain retraction."""
+    """Return a fact as it is to be recorded; a step back that was taken in the scratch is a plain retraction.
+
+    When it became known is kept where that was given, as by an import; otherwise it becomes known with the recording.
+    """
     body = fact.body
     if isinstance(body, Retracted) and body.step:
         body = msgspec.structs.replace(body, step="")
@@ -141,6 +144,7 @@ def _draft(fact: Fact) -> Draft:
         zone=fact.zone,
         effective_at=fact.effective_at,
         id=fact.id,
+        recorded_at=fact.recorded_at if fact.recorded_at != fact.entered_at else None,
         recorded_by=fact.recorded_by,
         source=fact.source,
     )

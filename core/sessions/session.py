@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from core.changes import Changes, Publisher
 from core.docket.deadlines import in_date_order
 from core.docket.docket import Docket
+from core.docket.nearness import SPAN
 from core.docket.said import SaidRows, rows_as_said, view_as_said
 from core.docket.standing import PRESENT
 from core.reminders.answers import record_answer
@@ -46,6 +47,9 @@ class Session:
     replay = False
     reminds = True
     """Whether reminders are raised of it."""
+
+    converging = SPAN
+    """Within how many days dates of different clocks converge, where what an edit does is asked."""
 
     def __init__(
         self, path: str, clock: Clock, *, database: Database | None = None, rules: Rules | None = None

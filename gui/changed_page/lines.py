@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from core.docket.deadlines import SUSPENDED
 from core.docket.differences import Difference, Differences, Kind
 from core.docket.journal import names_of
+from core.docket.said import row_as_said
 from gui import wording
 from gui.laws import Laws
 from gui.look.marks import mark_for
@@ -74,7 +75,7 @@ def _date(each: Difference, setting: _Setting) -> Told:
     reason = reason_text(each.because, setting.laws)
     return Told(
         key=f"{each.kind} {row.key}",
-        what=row.label,
+        what=row_as_said(row).label,
         edge=_became(each),
         below="  ·  ".join(part for part in (row.track, reason, row.negotiation) if part),
         icon=mark.icon,

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.zones import city_of
+from gui.forms.clash_words import clashes_text
 from gui.forms.fields import tint
 from gui.forms.ripple_rows import Row
 from gui.forms.ripple_words import WORDS, line_of, reminder_text, reminders_text, stay_text, why_it_stays
@@ -69,6 +70,7 @@ class PreviewPane(QWidget):
         self._sentence = self._label("preview_sentence", Size.BODY)
         self._body = QWidget(self)
         self._reminders = self._label("preview_reminders", Size.BODY, self._body)
+        self._clashes = self._label("preview_clashes", Size.SMALL, self._body)
         self._grid = QGridLayout()
         self._rows = [Row(look, self._body, self._grid, place) for place in range(ROWS)]
         self._more = QPushButton(self._body)
@@ -107,13 +109,14 @@ class PreviewPane(QWidget):
     def text(self) -> str:
         """Everything shown, a line for each date, with its reason under it."""
         rows = [row.text for row in self._rows if row.text]
-        said = [each.accessibleName() for each in self._stays]
+        said = [*(each.accessibleName() for each in self._stays), self._clashes.text()]
         return "\n".join(filter(None, [*rows, *said, self._sentence.text(), self._reminders.text()]))
 
     def wear(self) -> None:
         """Take on the colours of the theme worn now."""
         for label in (self._heading, self._count, self._sentence, self._list):
             tint(label, self._look, Role.MUTED)
+        tint(self._clashes, self._look, Role.TEXT)
         tint(self._reminders, self._look, Role.TEXT)
         for row in self._rows:
             row.wear()
@@ -171,6 +174,7 @@ class PreviewPane(QWidget):
         left = Qt.AlignmentFlag.AlignLeft
         inner.addWidget(self._more, 0, left)
         inner.addLayout(self._staying)
+        inner.addWidget(self._clashes)
         inner.addWidget(self._reminders)
         inner.addWidget(self._each, 0, left)
         inner.addWidget(self._list)
@@ -206,6 +210,8 @@ class PreviewPane(QWidget):
         self._more.setText(more)
         self._more.setVisible(rest > 0)
         self._show_stays(stays)
+        self._clashes.setText(clashes_text(self._shown.clashes) if self._shown is not None else "")
+        self._clashes.setVisible(bool(self._clashes.text()))
         reminders = self._shown.reminders if self._shown is not None else ()
         self._reminders.setText(reminders_text(reminders))
         self._reminders.setVisible(bool(reminders))

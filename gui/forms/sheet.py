@@ -206,6 +206,8 @@ class Sheet(QDialog):
         for label in (self._lead, self._trouble):
             label.setWordWrap(True)
             label.hide()
+        for label in (self._heading, self._lead):  # they tell of names and of files
+            label.setTextFormat(Qt.TextFormat.PlainText)
 
     def _set_up_rows(self) -> None:
         self._rows.setContentsMargins(0, 0, 0, 0)

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from core.docket.nearness import SPAN
 from core.errors import KnownError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPagedPaintDevice
     from PySide6.QtPrintSupport import QPrinter
 
@@ -21,13 +24,17 @@ PDF = " pdf"
 
 
 class Printing(QObject):
-    """Prints what the window's docket holds. `refused` carries the `KnownError` that says why not."""
+    """Prints what the window's docket holds; dates at most `span` days apart converge.
+
+    `refused` carries the `KnownError` that says why not.
+    """
 
     refused = Signal(object)
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, span: Callable[[], int] = lambda: SPAN) -> None:
         super().__init__(window)
         self._window = window
+        self._span = span
         self._printer: QPrinter | None = None
         self._asked = AGENDA
         window.actions_.print_requested.connect(self._on_print_requested)
@@ -47,8 +54,10 @@ class Printing(QObject):
         title = self.tr("Agenda") if paper == AGENDA else self.tr("Timeline")
         mirrored = self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft
         pages = Paper(self._window.look.on_paper(), device, head_of(opened, title), mirrored=mirrored)
-        paint = paint_agenda if paper == AGENDA else paint_timeline
-        on_paper(pages, lambda sheet: paint(sheet, opened))
+        if paper == AGENDA:
+            on_paper(pages, lambda sheet: paint_agenda(sheet, opened))
+        else:
+            on_paper(pages, lambda sheet: paint_timeline(sheet, opened, self._span()))
         return pages.pages
 
     def write_pdf(self, paper: str, path: str) -> None:

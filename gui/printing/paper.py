@@ -17,6 +17,7 @@ from gui import wording
 from gui.look import space
 from gui.look.theme import Role
 from gui.look.type import Size
+from gui.standpoint import lasting, standpoint_text
 from gui.wording import translate
 
 if TYPE_CHECKING:
@@ -155,12 +156,11 @@ def head_of(opened: Opened, title: str) -> Head:
     tracks = opened.tracks()
     names = dict.fromkeys(track.negotiation for track in tracks)
     zone = next((track.seats[0] for track in tracks if track.seats), "UTC")
-    now = opened.clock.now()
+    now = lasting(opened).clock.now()
     day = wording.day_text(wording.local_day(now.timestamp(), zone))
     printed = translate("Paper", "Printed {day}, {hour}, {city}")
     told = printed.format(day=day, hour=_hour(now, zone), city=city_of(zone))
-    kind = translate("Paper", "Replay: dates of a sample") if opened.replay else ""
-    return Head(title, "  ·  ".join([*names, *filter(None, [kind])]), told)
+    return Head(title, "  ·  ".join([*names, *filter(None, [standpoint_text(opened)])]), told)
 
 
 def lay(device: QPagedPaintDevice, *, landscape: bool) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 
 from core.docket.lanes import DAY, beginnings, convergences, extent, lane_of
+from core.docket.nearness import SPAN
 from gui.look import space
 from gui.look.theme import Role
 from gui.look.type import Size
@@ -26,8 +27,8 @@ _BEFORE, _AFTER = 60 * DAY, 120 * DAY
 _LONGEST = 3 * 365 * DAY
 
 
-def paint_timeline(paper: Paper, opened: Opened) -> None:
-    """Paint the timeline of a docket."""
+def paint_timeline(paper: Paper, opened: Opened, span: int = SPAN) -> None:
+    """Paint the timeline of a docket, with the convergences of dates at most `span` days apart."""
     drawing = Drawing(paper.look)
     now = opened.clock.now().timestamp()
     rows = opened.deadlines()
@@ -36,7 +37,7 @@ def paint_timeline(paper: Paper, opened: Opened) -> None:
         text = translate("Paper", "No track has been opened yet.")
         paper.write(text, QRect(0, paper.top, paper.width, 2 * Size.NAME), Size.NAME, role=Role.MUTED)
         return
-    plan = Plan(lanes, convergences(rows, now), shelf=drawing.shelf, least=drawing.least)
+    plan = Plan(lanes, convergences(rows, now, span * DAY), shelf=drawing.shelf, least=drawing.least, span=span)
     first, last = _span(lanes, now)
     view = fitting(first, last, paper.width - drawing.names_width(paper.width))
     zone = next((lane.track.seats[0] for lane in lanes if lane.track.seats), "UTC")

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
-from core.docket.radar import MOST, SPAN, radar, surroundings_of
+from core.docket.nearness import SPAN
+from core.docket.radar import MOST, radar, surroundings_of
 from gui.look import space
 from gui.look.empty import EmptyPage
 from gui.look.inputs import dress_input

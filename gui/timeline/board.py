@@ -8,12 +8,14 @@ from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.docket.lanes import DAY, beginnings, convergences, extent, lane_of, next_change
+from core.docket.nearness import SPAN
 from core.errors import KnownError
 from gui.look import space
 from gui.look.empty import EmptyPage
 from gui.look.labels import Text
 from gui.look.marks import SOON_SECONDS
 from gui.look.type import Size
+from gui.standpoint import standpoint_text
 from gui.timeline import export
 from gui.timeline.axis import fitting
 from gui.timeline.chart import Chart
@@ -61,6 +63,7 @@ class Timeline(QWidget):
         self._bands: list[Convergence] = []
         self._unanswered: frozenset[str] = frozenset()
         self._learning = False
+        self._span = SPAN
         self._chart = Chart(look, self)
         self._empty = EmptyPage(look, self.tr("No track has been opened yet; its periods will stand here."), self)
         self._title = Text(look, self, self.tr("Timeline"), size=Size.FIGURE, strong=True)
@@ -77,6 +80,11 @@ class Timeline(QWidget):
         self._chart.moved.connect(self._on_moved)
         self.setFocusProxy(self._chart)
 
+    def set_span(self, days: int) -> None:
+        """Draw as convergences what comes within so many days, from the next look at the docket on."""
+        if days != self._span:
+            self._span, self._changes_at = days, float("-inf")
+
     def show_opened(self, opened: Opened, now: float) -> None:
         """Show the docket at the instant `now`, keeping what is chosen and in sight."""
         fresh = opened is not self._opened
@@ -91,7 +99,7 @@ class Timeline(QWidget):
         self._laid_out = {track: laid for track, laid in self._laid_out.items() if track in self._rows}
         self._lanes = [self._lane(track) for track in self._tracks]
         if not unmoved:
-            self._bands = convergences(rows, now)
+            self._bands = convergences(rows, now, self._span * DAY)
             self._changes_at = next_change(rows, now, SOON_SECONDS)
         self._show_lanes()
         if fresh:
@@ -108,6 +116,8 @@ class Timeline(QWidget):
         if changed:
             rows = [row for rows in self._rows.values() for row in rows]
             self._changes_at = next_change(rows, now, SOON_SECONDS)
+            self._bands = convergences(rows, now, self._span * DAY)
+            self._show_lanes()
         self._chart.advance(now, changed=changed)
 
     def choose(self, key: str) -> None:
@@ -123,7 +133,8 @@ class Timeline(QWidget):
         scene = self._chart.scene()
         names = self._chart.measures.names_width(width)
         scene = scene._replace(view=scene.view._replace(width=width - names))
-        export.save(self._chart.measures, scene, width, path, self.tr("Timeline"))
+        said = standpoint_text(self._opened) if self._opened is not None else ""
+        export.save(self._chart.measures, scene, width, path, self.tr("Timeline"), said=said)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read where the periods in sight begin."""
@@ -172,7 +183,7 @@ class Timeline(QWidget):
 
     def _show_lanes(self) -> None:
         measures = self._chart.measures
-        plan = Plan(self._lanes, self._bands, shelf=measures.shelf, least=measures.least)
+        plan = Plan(self._lanes, self._bands, shelf=measures.shelf, least=measures.least, span=self._span)
         zone = self._tracks[0].seats[0] if self._tracks and self._tracks[0].seats else "UTC"
         self._chart.show_plan(plan, self._now, zone, self._unanswered)
         self._stack.setCurrentWidget(self._chart if self._lanes else self._empty)

@@ -115,6 +115,13 @@ class Drawing:
         self._axis(sheet, lower, upper)
         self._legend(sheet)
 
+    def caption(self, painter: QPainter, width: int, text: str) -> None:
+        """Paint a line of text as high as the legend, over a picture of the whole."""
+        painter.fillRect(QRect(0, 0, width, self.legend), self._of(Role.SURFACE))
+        baseline = round((self.legend + self._strong.rise) / 2)
+        fitted = self._strong.fit(text, width - 2 * space.ROOM)
+        self._strong.write(painter, space.ROOM, baseline, fitted, self._of(Role.TEXT))
+
     def _shelves(self, sheet: Sheet, lanes: range) -> None:
         plan, area = sheet.scene.plan, sheet.area
         for lane in lanes:
@@ -319,7 +326,7 @@ class Drawing:
         muted = self._of(Role.MUTED)
         swatch = 30
         entries = [*words.legend(), ("stopped", translate("Timeline", "clock stopped"))]
-        entries.append(("band", translate("Timeline", "different clocks within 3 days")))
+        entries.append(("band", words.CountedSpan().apart(sheet.scene.plan.span)))
         for kind, text in entries:
             wide = swatch + space.TIGHT + self._small.width(text)
             if x + wide > area.width() + self.names_width(frame.width) - space.TIGHT:

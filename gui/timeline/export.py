@@ -14,8 +14,10 @@ _SHARP = 2
 _TALLEST = 16_000
 
 
-def save(drawing: Drawing, scene: Scene, width: int, path: str, title: str) -> None:
+def save(drawing: Drawing, scene: Scene, width: int, path: str, title: str, *, said: str = "") -> None:
     """Write the picture to `path`, as its ending says: .svg or .png (two pixels to one).
+
+    `said` stands over it: from where its dates are seen, if that is not the docket as it is now.
 
     `KnownError` on field "path" for another ending, where it cannot be written, and for a PNG that would be too tall.
     """
@@ -30,34 +32,45 @@ def save(drawing: Drawing, scene: Scene, width: int, path: str, title: str) -> N
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise _unwritten(path, file)
     if ending == ".svg":
-        _svg(drawing, whole, frame, file, title)
+        whole_title = "  ·  ".join(part for part in (title, said) if part)
+        _svg(drawing, whole, frame, file, title=whole_title, said=said)
     else:
-        _png(drawing, whole, frame, file)
+        _png(drawing, whole, frame, file, said)
     if not file.commit():
         raise _unwritten(path, file)
 
 
-def _svg(drawing: Drawing, scene: Scene, frame: Frame, device: QIODevice, title: str) -> None:
+def _svg(drawing: Drawing, scene: Scene, frame: Frame, device: QIODevice, *, title: str, said: str) -> None:
     from PySide6.QtSvg import QSvgGenerator  # noqa: PLC0415  # its library is loaded only for a picture
 
     generator = QSvgGenerator()
     generator.setOutputDevice(device)
-    generator.setSize(QSize(frame.width, frame.height))
-    generator.setViewBox(QRect(0, 0, frame.width, frame.height))
+    high = frame.height + _over(drawing, said)
+    generator.setSize(QSize(frame.width, high))
+    generator.setViewBox(QRect(0, 0, frame.width, high))
     generator.setTitle(title)
     generator.setResolution(96)
-    _paint(drawing, scene, frame, QPainter(generator))
+    _paint(drawing, scene, frame, QPainter(generator), said)
 
 
-def _png(drawing: Drawing, scene: Scene, frame: Frame, device: QIODevice) -> None:
-    image = QImage(frame.width * _SHARP, frame.height * _SHARP, QImage.Format.Format_RGB32)
+def _png(drawing: Drawing, scene: Scene, frame: Frame, device: QIODevice, said: str) -> None:
+    high = frame.height + _over(drawing, said)
+    image = QImage(frame.width * _SHARP, high * _SHARP, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_SHARP)
-    _paint(drawing, scene, frame, QPainter(image))
+    _paint(drawing, scene, frame, QPainter(image), said)
     QImageWriter(device, QByteArray(b"png")).write(image)
 
 
-def _paint(drawing: Drawing, scene: Scene, frame: Frame, painter: QPainter) -> None:
+def _over(drawing: Drawing, said: str) -> int:
+    """Return how high the line over the picture is."""
+    return drawing.legend if said else 0
+
+
+def _paint(drawing: Drawing, scene: Scene, frame: Frame, painter: QPainter, said: str) -> None:
     try:
+        if said:
+            drawing.caption(painter, frame.width, said)
+            painter.translate(0, _over(drawing, said))
         drawing.paint(painter, scene, frame)
     finally:
         painter.end()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from core.docket.nearness import SPAN
 from gui.look import space
 
 if TYPE_CHECKING:
@@ -32,10 +33,16 @@ class Band(NamedTuple):
 
 
 class Plan:
-    """The lanes under one another. Heights are in pixels, from the top of the first lane."""
+    """The lanes under one another. Heights are in pixels, from the top of the first lane.
 
-    def __init__(self, lanes: Sequence[Lane], bands: Sequence[Convergence], *, shelf: int, least: int) -> None:
+    `bands` are the convergences of dates that lie at most `span` days apart.
+    """
+
+    def __init__(
+        self, lanes: Sequence[Lane], bands: Sequence[Convergence], *, shelf: int, least: int, span: int = SPAN
+    ) -> None:
         self.lanes = tuple(lanes)
+        self.span = span
         self.shelf = shelf
         self.tops = [0]
         for lane in self.lanes:

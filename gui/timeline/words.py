@@ -34,6 +34,20 @@ _MOST = 6
 _SHORT = 300
 
 
+class CountedSpan:
+    """Words with a number in them: Qt's extractor finds the plurals of Python only in a `tr`."""
+
+    def tr(self, text: str, note: str, count: int) -> str:
+        """Return `text` in the form for `count`."""
+        return translate("CountedSpan", text, note, count)
+
+    def apart(self, days: int) -> str:
+        """Return the legend's words for a convergence of dates that lie at most so many days apart."""
+        if days == 1:
+            return translate("CountedSpan", "different clocks within 1 day")
+        return self.tr("different clocks within %n days", "", days)
+
+
 def mark_of(row: DeadlineRow, now: float, unanswered: AbstractSet[str]) -> Mark:
     """Return the state of a date as it is drawn."""
     return mark_for(state_at(row, now), seconds_left(row, now), unanswered=row.key in unanswered)

@@ -97,7 +97,7 @@ def _converging(track: TrackRow, near: Sequence[DeadlineRow]) -> Badge:
     named = "; ".join(_named(other, track) for other in near[:_NAMED])
     if len(near) > _NAMED:
         named = f"{named}; {CountedDates().others(len(near) - _NAMED)}"
-    meaning = translate("Badges", "Within three days of it: %1.").replace("%1", named)
+    meaning = translate("Badges", "Close to it: %1.").replace("%1", named)
     return Badge("converging", translate("Badges", "converges"), meaning)
 
 

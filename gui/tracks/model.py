@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from core.docket.arranging import USUAL, Arrangement, Arranger, Group, Grouping, Query
-from core.docket.nearness import Nearness
+from core.docket.deadlines import PENDING, state_at
+from core.docket.nearness import SPAN, Nearness
 from gui.tracks.entries import Entry, Heading, placed_of, runs
 from gui.tracks.headline import NEVER, grouped, headline
 from gui.tracks.lines import spoken_text
@@ -60,6 +61,7 @@ class TrackListModel(QAbstractListModel):
         self._arranger = Arranger(self._searched)
         self._nearness: Nearness | None = None
         self._tells_near = False
+        self._span = SPAN
         self._finder: Finder | None = None
         self.query = Query.of("")
 
@@ -120,16 +122,16 @@ class TrackListModel(QAbstractListModel):
         self._arranger.prepare()
 
     def near(self, entry: Entry) -> Sequence[DeadlineRow]:
-        """Return the dates of other clocks near the date that stands for the track; none before `tell_near`."""
-        if entry.headline.row is None or not self._tells_near:
+        """Return dates to come of other clocks near the one to come that stands for the track; see `tell_near`."""
+        if entry.headline.row is None or entry.headline.state != PENDING or not self._tells_near:
             return ()
         if self._nearness is None:
-            self._nearness = Nearness(row for rows in self._rows.values() for row in rows)
-        return self._nearness.of(entry.headline.row, self._now)
+            self._nearness = Nearness((row for rows in self._rows.values() for row in rows), self._span)
+        return [row for row in self._nearness.of(entry.headline.row, self._now) if state_at(row, self._now) == PENDING]
 
-    def tell_near(self) -> None:
-        """Tell from now on which dates converge: the first paint does without."""
-        self._tells_near = True
+    def tell_near(self, span: int = SPAN) -> None:
+        """Tell from now on which dates converge, so many days apart at most: the first paint does without."""
+        self._tells_near, self._span, self._nearness = True, span, None
 
     def entry(self, row: int) -> Heading | Entry | None:
         """Return what stands in `row`, or None outside the list."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from core.docket.nearness import SPAN
 from gui.look import space
 from gui.look.lettering import Lettering
 from gui.look.palette import palette_of
@@ -106,9 +107,9 @@ class TrackListView(QTableView):
         self._shown.clear()
         self.viewport().update()  # other letters may be marked in the same rows
 
-    def tell_near(self) -> None:
-        """Tell from now on, in badges, which dates converge: the first paint does without."""
-        self._tracks.tell_near()
+    def tell_near(self, span: int = SPAN) -> None:
+        """Tell from now on, in badges, which dates converge within `span` days: the first paint does without."""
+        self._tracks.tell_near(span)
         self.viewport().update()
 
     def prepare(self) -> None:

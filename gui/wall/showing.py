@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from gui.standpoint import standpoint_text
+
 if TYPE_CHECKING:
     from gui.wall.view import WallView
     from gui.window import MainWindow
@@ -61,7 +63,8 @@ class Walling(QObject):
             return
         rows = [row for row in opened.deadlines() if row.negotiation_id == chosen.negotiation_id]
         unanswered = frozenset(each.deadline for each in opened.unanswered())
-        wall.show_dates(chosen.negotiation, chosen.seats, rows, unanswered, now)
+        name = "  ·  ".join(part for part in (standpoint_text(opened), chosen.negotiation) if part)
+        wall.show_dates(name, chosen.seats, rows, unanswered, now)
 
     def _on_refreshed(self) -> None:
         if self._wall is not None and self._wall.isVisible():

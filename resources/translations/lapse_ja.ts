@@ -607,8 +607,8 @@
         <translation>協議の状況です。</translation>
     </message>
     <message>
-        <source>Within three days of it: %1.</source>
-        <translation>3日以内: %1。</translation>
+        <source>Close to it: %1.</source>
+        <translation>接近: %1。</translation>
     </message>
     <message>
         <source>converges</source>
@@ -883,6 +883,17 @@
     <message>
         <source>Washington</source>
         <translation>ワシントン</translation>
+    </message>
+</context>
+<context>
+    <name>Clashes</name>
+    <message>
+        <source>Come close together by this: {dates}</source>
+        <translation>これにより接近: {dates}</translation>
+    </message>
+    <message>
+        <source>During the meeting {name} by this: {dates}</source>
+        <translation>これにより会合「{name}」の期間中: {dates}</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1331,19 @@
         <comment>reminders</comment>
         <translation>
             <numerusform>再通知待ち%n件を取り消し</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedSpan</name>
+    <message>
+        <source>different clocks within 1 day</source>
+        <translation>異なる期間が1日以内</translation>
+    </message>
+    <message numerus="yes">
+        <source>different clocks within %n days</source>
+        <translation>
+            <numerusform>異なる期間が%n日以内</numerusform>
         </translation>
     </message>
 </context>
@@ -2967,6 +2991,13 @@
     <message>
         <source>Retract this entry…</source>
         <translation>この記録を撤回…</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>This date is not in your docket as it is now.</source>
+        <translation>この期日は現在の自分の期限簿にありません。</translation>
     </message>
 </context>
 <context>
@@ -8691,6 +8722,13 @@
     </message>
 </context>
 <context>
+    <name>Standpoint</name>
+    <message>
+        <source>Only tried out, not in the docket</source>
+        <translation>試行のみ、期限簿には入っていません</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>running</source>
@@ -9117,10 +9155,6 @@
     <message>
         <source>clock stopped</source>
         <translation>期間の停止</translation>
-    </message>
-    <message>
-        <source>different clocks within 3 days</source>
-        <translation>異なる期間が3日以内</translation>
     </message>
     <message>
         <source>Dates of different clocks close together:</source>
@@ -10176,6 +10210,18 @@
     <message>
         <source>All of it is added to the day counted to, %1, and rolled once: %2</source>
         <translation>すべてを計算した日の%1に加え、一度だけ繰り越します: %2</translation>
+    </message>
+    <message>
+        <source>What it rested on is retracted.</source>
+        <translation>根拠であった記録が撤回されています。</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 that it rested on was retracted on %3%4.</source>
+        <translation>根拠であった%2の%1が%3に撤回されました%4。</translation>
+    </message>
+    <message>
+        <source>The %1 of %2%3.</source>
+        <translation>%2の%1%3。</translation>
     </message>
 </context>
 <context>

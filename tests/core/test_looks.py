@@ -1,5 +1,9 @@
 """When a docket was last looked at is known without anybody having noted it."""
 
+from typing import cast
+
+import pytest
+
 from core.looks import ABSENCE, begin_look, end_look, last_looked
 from core.settings import Settings
 
@@ -22,6 +26,13 @@ def test_turning_away_for_a_moment_is_the_same_look() -> None:
     settings = Settings()
     for moment in (1000.0, 1000.0 + ABSENCE - 1, 1000.0 + 2 * ABSENCE - 3):
         begin_look(settings, "a", moment)
+    assert last_looked(settings, "a") is None
+
+
+@pytest.mark.parametrize("kept", [1e300, -1.0, float("nan"), float("inf"), True, "noon", [1]])
+def test_what_is_no_instant_in_the_settings_is_no_look(kept: object) -> None:
+    settings = Settings()
+    settings.looked = cast("dict[str, float]", {"a": kept})
     assert last_looked(settings, "a") is None
 
 

@@ -69,3 +69,14 @@ def test_without_a_path_choices_hold_for_this_run_only(tmp_path: Path, monkeypat
     chosen.values.scheme = "dark"
     chosen.save()
     assert (chosen.values.scheme, list(tmp_path.iterdir())) == ("dark", [])
+
+
+def test_a_file_that_cannot_be_read_is_not_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.mkdir()
+    (path / "kept").write_text("whole", encoding="utf-8")
+    chosen = SettingsFile(str(path))
+    chosen.values.scheme = "dark"
+    chosen.save()
+    assert [each.name for each in tmp_path.iterdir()] == ["settings.json"]
+    assert (path / "kept").read_text(encoding="utf-8") == "whole"

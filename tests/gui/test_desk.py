@@ -12,8 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
+from core.docket.arranging import Arrangement
+from core.docket.saved_filters import Saved
 from core.presence import SHOW, tell
 from core.sessions.past import Past
+from core.settings import Settings, SettingsFile
 from gui.about import About
 from gui.forms import Form
 from gui.keys_sheet import KeysSheet
@@ -245,3 +248,12 @@ def test_keys_and_about_are_told(office: Office) -> None:
     assert about is not None
     assert any(each.startswith("Lapse ") for each in texts(about))
     about.accept()
+
+
+def test_a_filter_saved_after_the_window_was_built_anew_is_in_the_file(office: Office) -> None:
+    made_before(office)
+    office.begin()
+    office.sit().choose_again(Settings(scheme="dark"))
+    office.sit()._tracking._save(Saved("Autumn", Arrangement(wanted="tag:autumn")))
+    kept = SettingsFile(office.profile.settings).values
+    assert (kept.scheme, len(kept.filters)) == ("dark", 1)

@@ -252,7 +252,8 @@ def test_the_wall_shows_the_chosen_negotiation_and_esc_leaves(office: Office, qt
     office.window.actions_.wall_requested.emit()
     [wall] = walls()
     assert next(line.label for line in wall.lines()) == "Consultation period"
-    assert wall.accessibleName().startswith("US-Japan framework talks: Consultation period, Thu 29 Sep 1994")
+    said = "Replay: dates of a sample  ·  US-Japan framework talks: Consultation period, Thu 29 Sep 1994"
+    assert wall.accessibleName().startswith(said)
     qtbot.keyClick(wall, Qt.Key.Key_Escape)
     assert walls() == []
 

@@ -150,6 +150,20 @@ def test_a_reminder_of_the_own_docket_brings_the_present_back(office: Office) ->
     assert isinstance(office.window.opened, Session)
 
 
+def test_a_reminder_of_the_own_docket_is_shown_there_and_not_as_one_of_the_replay(office: Office) -> None:
+    session = office.own()
+    deadline(session)
+    office.sit().show_replay()
+    settle()
+    notice = Notice("n", ("r",), "It has lapsed", "", critical=True)
+    shown: list[str] = []
+    office.window.refreshed.connect(lambda: shown.append(office.sit()._pages.strip.accessibleName()))
+    office.sit()._channel.notice_shown.emit(notice)
+    settle()
+    assert office.window.opened is session
+    assert "It has lapsed" in shown
+
+
 def test_moving_along_the_line_reads_the_docket_once_for_many_steps(office: Office) -> None:
     past = look(office)
     line = office.part("as_of_line")

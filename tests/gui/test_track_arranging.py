@@ -197,7 +197,7 @@ def test_hovering_over_a_row_tells_which_dates_converge_whatever_their_names_hol
     model.tell_near()
     model.show([track("a"), track("b")], rows, NOW, NOBODY)
     told = str(model.index(model.row_of("a")).data(TOOLTIP))
-    assert "converges: Within three days of it: Report, &lt;b&gt;B&lt;/b&gt;, Thu 29 Sep 1994, 08:00." in told
+    assert "converges: Close to it: Report, &lt;b&gt;B&lt;/b&gt;, Thu 29 Sep 1994, 08:00." in told
     assert model.index(model.row_of("a")).data(int(Qt.ItemDataRole.AccessibleTextRole)).endswith("converges")
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.docket.arranging import USUAL, Arrangement, Grouping, Sorting
+from core.docket.saved_filters import Saved
 from core.settings import Settings, SettingsFile
 from gui.look.theme import Scheme
 from gui.tracking import Tracking
@@ -216,3 +217,13 @@ def test_a_scheme_reaches_the_bar(room: Room, scheme: Scheme) -> None:
     before = bar.grab().toImage()
     room.look.wear(scheme)
     assert (bar.grab().toImage() == before) == (scheme is Scheme.DARK)
+
+
+def test_what_is_saved_after_other_settings_were_taken_over_is_kept_in_those(room: Room) -> None:
+    tracking = room.begin()
+    taken = Settings(filters=[{"name": "Autumn", "wanted": "tag:autumn"}])
+    tracking.take(taken)
+    assert [each.name for each in tracking._saved] == ["Autumn"]
+    tracking._save(Saved("Beef", Arrangement(wanted="beef")))
+    assert [dict(each)["name"] for each in taken.filters] == ["Autumn", "Beef"]  # type: ignore[call-overload]
+    assert room.settings.filters == []

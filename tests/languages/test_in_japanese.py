@@ -13,12 +13,19 @@ from core.cli.speaking import Sentences, speak_as_chosen
 from core.clock import ManualClock
 from core.computation import Period, parse_date
 from core.computation.wording import counted_noun, long_date, period_words
+from core.docket.differences import differences, side_at
 from core.docket.explanation import explain
+from core.docket.facts import Draft, EventRecorded, NegotiationOpened, ProceedingStarted, Retracted, TrackOpened
+from core.docket.radar import Clash, Kind
 from core.docket.said import SaidRows
+from core.docket.standing import PRESENT
 from core.errors import KnownError
 from core.language import ENGLISH, JAPANESE, speak, spoken
 from core.sessions.replay import Replay
+from core.sessions.session import Session
 from core.zones import city_of, zone_named
+from gui.changed_page.lines import told
+from gui.forms.clash_words import clashes_text
 
 CONSULTATIONS = datetime(1994, 8, 20, 14, tzinfo=UTC)
 
@@ -143,3 +150,36 @@ def test_what_is_said_of_a_row_that_has_not_changed_is_the_very_object_it_was(re
 def test_in_english_the_rows_are_the_very_list(replay: Replay) -> None:
     rows = replay.rows.deadlines()
     assert SaidRows().of(rows) is rows
+
+
+@pytest.mark.usefixtures("japanese")
+def test_what_changed_and_what_comes_together_name_the_dates_in_japanese(replay: Replay) -> None:
+    entries = replay.docket.entries()
+    before = side_at(entries, datetime(1994, 7, 30, 12, tzinfo=UTC))
+    after = side_at(entries, CONSULTATIONS)
+    rows = told(differences(before, after, replay.docket.catalogue), entries, replay.docket.catalogue)
+    assert "協議期間" in {each.what for each in rows}
+    raw = tuple(each.row for view in replay.docket.view(PRESENT) for each in view.deadlines if each.row.due)
+    clash = Clash(Kind.DATES, 0, 0, tuple(row for row in raw if row.step == "consultations")[:2])
+    assert "協議期間" in clashes_text([clash])
+
+
+@pytest.mark.usefixtures("japanese")
+def test_a_date_that_left_is_named_in_japanese() -> None:
+    session = Session(":memory:", ManualClock(datetime(1994, 7, 31, 20, tzinfo=UTC)))
+    july = date(1994, 7, 31)
+    session.docket.execute(
+        Draft(id="n", body=NegotiationOpened(name="Talks", seats=("America/New_York",)), effective_on=july),
+        Draft(id="t", negotiation="n", body=TrackOpened(name="Steel"), effective_on=july),
+        Draft(id="p", body=ProceedingStarted(track="t", procedure="title-vii"), effective_on=july),
+        Draft(id="e", body=EventRecorded(proceeding="p", event="identification"), effective_on=july),
+    )
+    session.clock.jump(datetime(1994, 8, 1, 20, tzinfo=UTC))  # type: ignore[attr-defined]
+    session.docket.execute(Draft(body=Retracted(retracts="e"), effective_on=july))
+    view = session.track("t")
+    assert view is not None
+    assert "協議期間" in {each.row.label for each in view.left}
+    assert {each.why.text for each in view.left} == {
+        "根拠であった1994年7月31日(日)の事由が1994年7月31日(日)に撤回されました。"
+    }
+    session.close()

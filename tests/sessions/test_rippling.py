@@ -218,3 +218,20 @@ def test_a_new_date_on_a_day_off_of_either_seat_says_so() -> None:
     sunday = [(each.zone, each.name) for each in days_off(said.dates.told[0])]
     office.session.close()
     assert (off, sunday) == ([(WASHINGTON, True)], [(WASHINGTON, "Sunday")])
+
+
+def test_what_an_edit_brings_close_together_is_told_and_what_was_close_before_is_not() -> None:
+    office = Office()
+    office.session.docket.execute(
+        Draft(id="far", body=DeadlineSet(track="steel", on=date(1994, 5, 1), zone=WASHINGTON), effective_on=FIRST),
+        Draft(id="near", body=DeadlineSet(track="steel", on=date(1994, 6, 1), zone=WASHINGTON), effective_on=FIRST),
+    )
+    moved = Draft(body=Postponed(deadline="far", to=date(1994, 5, 30)), effective_on=FIRST)
+    (clash,) = consequences(office.session, moved).clashes
+    assert [row.due for row in clash.rows] == ["1994-05-30", "1994-06-01"]
+    office.session.docket.execute(moved)
+    note = Draft(body=Postponed(deadline="far", to=date(1994, 5, 31)), effective_on=FIRST)
+    assert consequences(office.session, note).clashes == ()
+    office.session.converging = 1
+    assert len(consequences(office.session, note).clashes) == 1
+    office.session.close()

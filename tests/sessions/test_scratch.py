@@ -175,3 +175,14 @@ def test_where_the_docket_changed_elsewhere_what_was_tried_still_applies(own: Se
     assert scratch.outrun
     scratch.apply()
     assert due(own) == "1994-10-29"
+
+
+def test_what_was_known_earlier_is_known_as_early_once_it_is_applied(own: Session, scratch: Scratch) -> None:
+    early = datetime(1994, 7, 31, 18, tzinfo=UTC)
+    told = Draft(id="told", negotiation="talks", body=Note(text="Told"), effective_on=JULY, recorded_at=early)
+    scratch.docket.execute(told, Draft(id="seen-now", negotiation="talks", body=Note(text="New"), effective_on=JULY))
+    own.clock.jump(datetime(1994, 8, 3, 15, tzinfo=UTC))  # type: ignore[attr-defined]
+    scratch.apply()
+    facts = {entry.fact.id: entry.fact for entry in own.docket.entries()}
+    assert facts["told"].recorded_at == early
+    assert facts["seen-now"].recorded_at == facts["seen-now"].entered_at == own.clock.now()
