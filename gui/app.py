@@ -78,6 +78,7 @@ class Program(QObject):
     def __init__(
         self, arguments: argparse.Namespace, clock: Clock, profile: Profile | None, path: str, language: str = ""
     ) -> None:
+        gc.set_threshold(_NEW, _YOUNG, _OLD)
         super().__init__()
         self._arguments = arguments
         self._clock = clock
@@ -182,7 +183,6 @@ class Program(QObject):
         # What was read and built lives as long as the window; going through it again and again would make it stutter.
         gc.collect(1)
         gc.freeze()
-        gc.set_threshold(_NEW, _YOUNG, _OLD)
 
     def _leave_early(self) -> None:
         """End at once while there is no desk to ask."""
