@@ -6,6 +6,7 @@ The first paint needs the list of tracks and nothing else; everything heavy come
 from __future__ import annotations
 
 import gc
+import linecache
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from core.docket.said import rows_as_said
 from core.errors import KnownError
 from core.presence import SHOW, tell
 from core.store.database import Database
+from core.store.first_rows import ENOUGH, first_rows
 from core.store.rows import SqliteRows
 from gui.language import choice_kept, language_of, wear_language
 from gui.look.icons import Icons
@@ -26,12 +28,14 @@ from gui.look.look import Look, system_scheme
 from gui.look.palette import dress
 from gui.look.theme import Scheme, theme_of
 from gui.look.type import TypeScale
+from gui.tracks.beginning import beginning
 from gui.window import MainWindow
 
 if TYPE_CHECKING:
     import argparse
 
     from core.clock import Clock
+    from core.docket.deadlines import DeadlineRow, TrackRow
     from core.paths import Profile
     from gui.desk import Desk
     from gui.place import Place
@@ -74,6 +78,7 @@ class Program(QObject):
     def __init__(
         self, arguments: argparse.Namespace, clock: Clock, profile: Profile | None, path: str, language: str = ""
     ) -> None:
+        gc.set_threshold(_NEW, _YOUNG, _OLD)
         super().__init__()
         self._arguments = arguments
         self._clock = clock
@@ -95,7 +100,8 @@ class Program(QObject):
         if database is not None and viewpoint_of(self._arguments) is None:
             rows, now = SqliteRows(database), self._clock.now()
             lapsed = rows.lapsed_unanswered(now)
-            self.window.show_rows(rows.tracks(), rows_as_said(rows.deadlines()), now.timestamp(), lapsed)
+            tracks, dates = self._beginning(database, now.timestamp(), lapsed) or (rows.tracks(), rows.deadlines())
+            self.window.show_rows(tracks, rows_as_said(dates), now.timestamp(), lapsed)
         if self._place is None and database and self._profile is not None and starts_hidden(self._profile.settings):
             self._start_hidden()
             return
@@ -124,6 +130,14 @@ class Program(QObject):
         """Change the colours: a scheme's name, or "system"."""
         known = {scheme.value: scheme for scheme in Scheme}
         self.look.wear(known.get(name) or system_scheme(self.app.styleHints()))
+
+    @staticmethod
+    def _beginning(
+        database: Database, now: float, lapsed: frozenset[str]
+    ) -> tuple[list[TrackRow], list[DeadlineRow]] | None:
+        """Return what of a large docket is sure to stand at the beginning of the list; None where all is to be read."""
+        first = first_rows(database, now, lapsed)
+        return beginning(first, now, lapsed, ENOUGH) if first is not None else None
 
     def _start_hidden(self) -> None:
         """Stay in the tray; where there is none, stand minimised where it is found."""
@@ -154,6 +168,7 @@ class Program(QObject):
             return
         from gui.desk import Desk  # noqa: PLC0415 - all that is heavy hangs on it
 
+        linecache.clearcache()  # PySide reads the source of every module that is imported after it
         self.window.setWindowIcon(self.look.icon("lapse-app"))
         self.desk = Desk(self.window, self._clock, self._profile, self._path)
         self.desk.scheme_chosen.connect(self.wear)
@@ -168,7 +183,6 @@ class Program(QObject):
         # What was read and built lives as long as the window; going through it again and again would make it stutter.
         gc.collect(1)
         gc.freeze()
-        gc.set_threshold(_NEW, _YOUNG, _OLD)
 
     def _leave_early(self) -> None:
         """End at once while there is no desk to ask."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QPushB
 
 from core.docket.standing import Viewpoint
 from core.zones import city_of, zone_info
-from gui.forms.when import system_zone
+from gui.local_zone import system_zone
 from gui.look import space
 from gui.look.inputs import dress_input
 from gui.look.labels import Text

@@ -11,10 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from core.cli.import_file import read_text
 from core.cli.opening import SAMPLE, notes_on_rules, viewpoint_of
 from core.errors import KnownError
-from core.interchange.docket_file import read_docket
 from core.log import keep_log
 from core.notify.desktop import Labels
 from core.paths import Profile
@@ -23,7 +21,6 @@ from core.reminders.policy import USUAL
 from core.sessions.channels import chain
 from core.sessions.past import Past
 from core.sessions.replay import Replay
-from core.sessions.rippling import consequences
 from core.sessions.rules import Rules
 from core.sessions.session import Session
 from core.sessions.watch import Watch
@@ -31,10 +28,7 @@ from core.settings import SettingsFile
 from gui import wording
 from gui.bridge import Bridge, WindowChannel
 from gui.choosing import Choosing
-from gui.confirming import confirm
 from gui.crash import CrashReporter
-from gui.forms import open_form
-from gui.forms.ripple_words import WORDS
 from gui.keeping import Keeping
 from gui.looking import Looking
 from gui.pages import Pages
@@ -377,6 +371,8 @@ class Desk(QObject):
         edited = self._edited()
         if edited is None or not edited.editable:
             return
+        from gui.forms import open_form  # noqa: PLC0415 - a form nobody asked for costs nothing
+
         form = open_form(
             name, edited, self._window.look, self._window, track_id=track_id, fact_id=fact_id, computed=computed
         )
@@ -405,6 +401,9 @@ class Desk(QObject):
         dialog.open()
 
     def _on_import_chosen(self, path: str) -> None:
+        from core.cli.import_file import read_text  # noqa: PLC0415 - few import anything
+        from core.interchange.docket_file import read_docket  # noqa: PLC0415
+
         try:
             drafts = read_docket(read_text(path), os.path.basename(path))
             if self._own is None:
@@ -416,6 +415,10 @@ class Desk(QObject):
             self._complain(fault)
 
     def _ask_to_import(self, session: Session, drafts: list[Draft], name: str) -> None:
+        from core.sessions.rippling import consequences  # noqa: PLC0415 - few import anything
+        from gui.confirming import confirm  # noqa: PLC0415
+        from gui.forms.ripple_words import WORDS  # noqa: PLC0415
+
         confirm(
             self._window.look,
             self._window,

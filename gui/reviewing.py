@@ -106,7 +106,8 @@ class Reviewing(QObject):
 
         now, days = opened.clock.now().timestamp(), self.span
         near = concerning(self._rows, track, now, days)
-        return warnings(radar(near, self._around, now, days)) if near else {}
+        clashes = radar(near, self._around, now, days) if near else []
+        return warnings(clash for clash in clashes if any(row.track_id == track for row in clash.rows))
 
     def _on_board_built(self, board: QObject) -> None:
         """Hand the panels what is kept for them."""

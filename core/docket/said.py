@@ -5,7 +5,6 @@ Stored rows are the same in every language; this is done when they are read to b
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.language import ENGLISH, spoken, word
@@ -61,5 +60,7 @@ def view_as_said(view: TrackView | None) -> TrackView | None:
     """Return a track's view with its rows so."""
     if view is None or spoken() == ENGLISH:
         return view
+    from dataclasses import replace  # noqa: PLC0415 - lists are painted first, and need none of it
+
     dates = tuple(replace(each, row=row_as_said(each.row)) for each in view.deadlines)
     return replace(view, deadlines=dates, left=tuple(each._replace(row=row_as_said(each.row)) for each in view.left))

@@ -34,6 +34,7 @@ class SqliteFacts:
         self._database = database
         self._read_before: list[Entry] = []
         self._read_up_to = 0
+        self._kinds: dict[tuple[str, ...], tuple[int, list[Entry]]] = {}
 
     @contextmanager
     def editing(self) -> Iterator[None]:
@@ -90,13 +91,24 @@ class SqliteFacts:
         return self._read("SELECT entry, track FROM fact ORDER BY seq LIMIT -1 OFFSET ?", (number,))
 
     def of_kinds(self, *tags: str) -> list[Entry]:
-        """Return the entries of these kinds; only theirs are decoded, for a docket has thousands of others."""
+        """Return the entries of these kinds, in the order they were entered.
+
+        Only theirs are decoded, for a docket has thousands of others, and only those that came since the last time.
+        """
         alike = " OR ".join("entry LIKE ?" for _ in tags)
-        found = self._read(
-            f"SELECT entry, track FROM fact WHERE {alike} ORDER BY seq",  # noqa: S608 - as many holes as tags
-            [f'%"fact":"{tag}"%' for tag in tags],
-        )
-        return [entry for entry in found if type(entry.fact.body).__struct_config__.tag in tags]
+        with self._database.reading() as run:
+            since, known = self._kinds.get(tags, (0, []))
+            latest = run.execute("SELECT max(seq) FROM fact").fetchone()[0] or 0
+            if latest > since:
+                found = run.execute(
+                    f"SELECT entry, track FROM fact WHERE seq > ? AND seq <= ? AND ({alike}) ORDER BY seq",  # noqa: S608
+                    (since, latest, *(f'%"fact":"{tag}"%' for tag in tags)),
+                )
+                fresh = [self._entry(entry, track) for entry, track in found]
+                known = [*known, *(each for each in fresh if type(each.fact.body).__struct_config__.tag in tags)]
+                if not run.in_transaction:  # what is not stored yet may still be undone
+                    self._kinds[tags] = (latest, known)
+            return list(known)
 
     def rebuild(self, rows: Sequence[TrackRows], rules: str) -> None:
         """Replace every derived row, made under the rules marked `rules`."""

@@ -80,10 +80,12 @@ class SqliteRows:
         """Return the rows of one track in the order of its proceedings."""
         return self._rows("WHERE track_id = ? ORDER BY rowid", (track,))
 
-    def of_negotiations(self, negotiations: Collection[str]) -> list[DeadlineRow]:
-        """Return the rows of these negotiations."""
-        found = self._rows(f"WHERE negotiation_id IN ({', '.join('?' * len(negotiations))})", tuple(negotiations))
-        return sorted(found, key=lambda row: row.key)
+    def of_negotiations(self, negotiations: Collection[str], *, in_date_order: bool = False) -> list[DeadlineRow]:
+        """Return the rows of these negotiations, by their keys, or as `deadlines` orders them."""
+        holes = ", ".join("?" * len(negotiations))
+        order = "due_at IS NULL, due_at, key" if in_date_order else "key"
+        where = f"WHERE track_id IN (SELECT id FROM track WHERE negotiation_id IN ({holes})) ORDER BY {order}"  # noqa: S608
+        return self._rows(where, tuple(negotiations))
 
     def tracks(self, negotiations: Collection[str] | None = None) -> list[TrackRow]:
         """Return every track, or those of some negotiations, by negotiation, in the order they were opened."""
@@ -137,7 +139,9 @@ class SqliteRows:
     def _rows(self, where: str, values: object = ()) -> list[DeadlineRow]:
         with self._database.reading() as run:
             found = run.execute(f"SELECT {_COLUMNS} FROM deadline {where}", values)  # type: ignore[arg-type]  # noqa: S608
-            return [DeadlineRow._make(row) for row in found]
+            # Names and words come again in row after row; one object of each is kept.
+            same = {}.setdefault  # type: ignore[var-annotated]
+            return [DeadlineRow._make(map(same, row, row)) for row in found]
 
 
 def _separated(texts: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from core.docket.differences import Side, differences, side_at
 from core.docket.moments import first_moment, last_weekday
 from core.zones import zone_info
 from gui.changed_page.lines import told
-from gui.forms.when import system_zone
+from gui.local_zone import system_zone
 from gui.look import space
 from gui.look.empty import EmptyPage
 from gui.look.labels import Text

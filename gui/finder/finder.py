@@ -20,7 +20,8 @@ from gui.finder.matching import ANSWER, COMMAND, DATE, RECORD, TRACK, Found, Ran
 from gui.finder.reasons import Reasons
 from gui.finder.results import TEXT_LEFT, Results
 from gui.finder.wording import answer_line, copied_text, keys_text, kind_word
-from gui.forms.when import read_day, system_zone
+from gui.forms.when import read_day
+from gui.local_zone import system_zone
 from gui.look import space
 from gui.look.labels import Text
 from gui.look.theme import Role

@@ -24,8 +24,8 @@ from core.language import word
 from core.zones import city_of
 from gui.forms.choices import Option
 from gui.forms.law_lines import version_text
-from gui.forms.when import system_zone
 from gui.laws import Laws
+from gui.local_zone import system_zone
 from gui.wording import day_text, translate, waits_text, with_city
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from gui.forms.choices import ChoiceField
 from gui.forms.form import Form
 from gui.forms.places import ZoneField
 from gui.forms.texts import ListField, SeatsField, TextField
-from gui.forms.when import DateField, TimeField, system_zone
+from gui.forms.when import DateField, TimeField
+from gui.local_zone import system_zone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -9,12 +9,11 @@ import re
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimeZone
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from core.computation import parse_date, parse_instant
 from core.errors import KnownError
-from core.zones import zone_info
 from gui.forms.calendar import CalendarPopup
 from gui.forms.fields import INSET, Field
 from gui.look import space
@@ -50,16 +49,6 @@ def read_day(text: str, *, field: str = "on") -> date:
 def day_written(day: date) -> str:
     """Return a day as the field writes it: "29 Sep 1994"."""
     return QLocale().toString(QDate(day.year, day.month, day.day), translate("Dates", "d MMM yyyy"))
-
-
-def system_zone() -> str:
-    """Return the IANA zone of this machine, UTC where it has none that we know."""
-    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
-    try:
-        zone_info(name)
-    except KnownError:
-        return "UTC"
-    return name
 
 
 def _local_day(text: str) -> date | None:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from core.docket.journal import journal_of
-from gui.forms.when import system_zone
 from gui.journal.lines import Words
 from gui.journal.model import JournalModel
 from gui.journal.view import JournalView
+from gui.local_zone import system_zone
 from gui.look import space
 from gui.look.empty import EmptyPage
 from gui.look.labels import Text

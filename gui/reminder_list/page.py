@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.reminders.notice import ACKNOWLEDGE, SNOOZE, Answer
-from gui.forms.when import system_zone
+from gui.local_zone import system_zone
 from gui.look import space
 from gui.look.empty import EmptyPage
 from gui.look.labels import Text
@@ -32,7 +32,7 @@ from gui.look.type import Size
 from gui.reminder_list.delegate import NARROW_BELOW, ReminderDelegate
 from gui.reminder_list.lines import ReminderLine, lines_of, runs_of
 from gui.reminder_list.model import ReminderModel
-from gui.reminder_list.until import SnoozeUntil, morning
+from gui.reminder_list.morning import morning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -253,6 +253,8 @@ class ReminderList(QWidget):
         """Ask until when, for what is chosen now."""
         reminders = [reminder for line in self._chosen() for reminder in line.reminders]
         if reminders and not self._guard.isActive():
+            from gui.reminder_list.until import SnoozeUntil  # noqa: PLC0415 - its fields come with every form
+
             dialog = SnoozeUntil(self._look, self._now, self)
             dialog.chosen.connect(partial(self._snooze_until, reminders))
             dialog.open()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QV
 
 from core.errors import KnownError
 from core.zones import city_of, zone_info
-from gui.forms.when import DateField, TimeField, system_zone
+from gui.forms.when import DateField, TimeField
+from gui.local_zone import system_zone
 from gui.look import space
 from gui.look.labels import Text
 from gui.look.type import Size
+from gui.reminder_list.morning import MORNING
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -21,15 +23,7 @@ if TYPE_CHECKING:
     from gui.forms.fields import Field
     from gui.look.look import Look
 
-_MORNING = time(9)
 _WIDTH = 420
-
-
-def morning(now: float, days: int, zone: str) -> datetime:
-    """Return nine in the morning, `days` on from `now` (seconds since 1970 UTC), by the clocks of the IANA `zone`."""
-    place = zone_info(zone)
-    day = datetime.fromtimestamp(now, UTC).astimezone(place).date() + timedelta(days=days)
-    return datetime.combine(day, _MORNING, place).astimezone(UTC)
 
 
 class SnoozeUntil(QDialog):
@@ -45,7 +39,7 @@ class SnoozeUntil(QDialog):
         self._day = DateField(look, "until", self.tr("Day"), required=self.tr("Give the day to be reminded on."))
         self._hour = TimeField(look, "until_hour", self.tr("Hour"))
         self._day.suggest(self._now.astimezone(self._zone).date() + timedelta(days=1))
-        self._hour.put(f"{_MORNING:%H:%M}")
+        self._hour.put(f"{MORNING:%H:%M}")
         self._hour.place(city_of(system_zone()))
         self.setObjectName("snooze_until")
         self.setWindowTitle(self.tr("Snooze until a date"))
@@ -68,7 +62,7 @@ class SnoozeUntil(QDialog):
         self.accept()
 
     def _until(self) -> datetime:
-        day, hour = self._day.day(), self._hour.time() or _MORNING
+        day, hour = self._day.day(), self._hour.time() or MORNING
         until = datetime.combine(day, hour, self._zone).astimezone(UTC)
         if until <= self._now:
             sentence = self.tr("That moment has passed. Give a later one.")

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 _LAPSED_UNANSWERED, _PENDING, _MILD, _SUSPENDED, _UNLOCKED, _WAITING, _ENDED, _NOTHING = range(8)
 
+FIRST_PENDING = _PENDING
+"""What an urgency begins with where a binding date that runs stands for a track; then comes when that is due."""
+
 _RANKS = {PENDING: _PENDING, SUSPENDED: _SUSPENDED, UNLOCKED: _UNLOCKED, WAITING: _WAITING}
 
 _ASKING = frozenset({_LAPSED_UNANSWERED, _PENDING, _MILD, _SUSPENDED})

@@ -13,11 +13,11 @@ from core.docket.facts import Draft, NegotiationOpened, Note, Retracted
 from core.docket.standing import Viewpoint
 from core.sessions.past import Past
 from core.zones import zone_info
-from gui.forms.when import system_zone
 from gui.journal import Journal
 from gui.journal.lines import Heading, Line
 from gui.journal.model import JournalModel
 from gui.journal.view import JournalView
+from gui.local_zone import system_zone
 from tests.gui.forms_ground import NO_SCREEN, Desk, opened_desk
 from tests.gui.pages_ground import nameless, texts
 

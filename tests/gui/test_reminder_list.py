@@ -13,12 +13,13 @@ from core.reminders.notice import ACKNOWLEDGE, SNOOZE, Answer
 from core.reminders.policy import USUAL, reminder_of
 from core.reminders.wording import body_of
 from core.zones import zone_info
-from gui.forms.when import system_zone
+from gui.local_zone import system_zone
 from gui.look.look import Look
 from gui.look.theme import Scheme
 from gui.reminder_list import ReminderList
 from gui.reminder_list.lines import lines_of
-from gui.reminder_list.until import SnoozeUntil, morning
+from gui.reminder_list.morning import morning
+from gui.reminder_list.until import SnoozeUntil
 from tests.gui.forms_ground import NO_SCREEN
 from tests.gui.pages_ground import NOW, button, look_of, nameless, reminded, texts
 from tests.gui.rows import BLANK, SEATS
