@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _LINES, _FEW = 4, 2
 
+_LOW = 340
+"""In a window this high, counted in usual text, the list needs the room more than the lines of a notice do."""
+
 
 class NoticeStrip(QFrame):
     """Shows one notice at a time, the latest; the reminder list has them all. It takes no keyboard focus.
@@ -66,6 +69,8 @@ class NoticeStrip(QFrame):
         if len(notice.reminders) > 1 and len(lines) > most:
             lines[most - 1 :] = [self.tr("and more in the reminder list")]
         self._body.setText("\n".join(lines[:most]))
+        self._body.setVisible(self.window().height() >= self._look.fonts.px(_LOW))  # a low window keeps its list
+        self._title.setToolTip("" if self._body.isVisibleTo(self) else self._body.text())
         self._on_theme_changed()
         self.setAccessibleName(self._title.text())
         self.show()
