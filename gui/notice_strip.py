@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _LINES, _FEW = 4, 2
 
 _LOW = 340
-"""In a window this high, counted in usual text, the list needs the room more than the lines of a notice do."""
+"""In a window lower than this, counted in usual text, the list needs the room more than the lines of a notice do."""
 
 
 class NoticeStrip(QFrame):

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from gui.welcome import Welcome
 
 _FAST = 1.0
-_LISTED = 480
 
 
 class MainWindow(QMainWindow):
@@ -278,7 +277,7 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.pane)
         self._lists = Stack(self)
         self._lists.addWidget(self._column)
-        self._splitter = Beside(self)
+        self._splitter = Beside(self.look.fonts, self)
         self._splitter.addWidget(self._lists)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -300,8 +299,7 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(pages.track)
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
-        listed = min(self.look.fonts.px(_LISTED), max(_LISTED, self.width() * 2 // 5))
-        self._splitter.setSizes([listed, max(_LISTED, self.width() - listed)])
+        self._splitter.share()
         pages.reminders.answered.connect(self.answered)
         pages.reminders.open_requested.connect(self.open_date)
         pages.strip.answered.connect(self.answered)

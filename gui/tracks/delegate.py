@@ -57,7 +57,7 @@ _BAR_BELOW = 8
 _BAR_WIDTH, _NARROW_BAR_WIDTH = 128, 88
 _COUNTDOWN_WIDTH = 240
 _TEXT_LEFT = space.ROOM + icons.NORMAL + space.SNUG
-_LABEL_ROOM = 140
+_LABEL_ROOM = 190
 """What comes next keeps this much room before the city is left out."""
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -236,7 +236,8 @@ class TrackDelegate(QStyledItemDelegate):
         whole = with_city(line.date, line.city) if line.city else line.date
         if self.narrow and self._body.width(whole) > room - min(self._body.width(line.label), self._px(_LABEL_ROOM)):
             whole = line.date
-        text = self._body.fit(whole, room * 3 // 4 if self.narrow else room * 3 // 5)
+        share = 1.0 if self.shape is CRAMPED else 0.75 if self.narrow else 0.6
+        text = self._body.fit(whole, int(room * share))
         x = right - self._body.width(text)
         self._write(pen, self._body, (x, baseline), text, Role.TEXT)
         return x
