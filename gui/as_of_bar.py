@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from gui.look.look import Look
 
-_LEAST = 640
+_LEAST, _LONGEST = 640, 900
 
 
 class AsOfBar(QWidget):
@@ -124,6 +124,7 @@ class AsOfBar(QWidget):
         slider.setAccessibleName(self.tr("Moment, along what happened"))
         slider.setMinimumHeight(space.TARGET)
         slider.setMinimumWidth(160)
+        slider.setMaximumWidth(self._look.fonts.px(_LONGEST))
         slider.valueChanged.connect(self._on_slid)
         return slider
 
@@ -150,8 +151,8 @@ class AsOfBar(QWidget):
         self._fields.addStretch()
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setSpacing(space.TIGHT)
-        self._foot.addWidget(self._slider, 1)
-        self._foot.addLayout(self._fields)
+        self._foot.addWidget(self._slider, 2)
+        self._foot.addLayout(self._fields, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(space.ROOM, space.TIGHT, space.ROOM, space.TIGHT)
         rows.setSpacing(space.HAIR)

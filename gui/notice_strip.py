@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from core.notify.text import clean
 from core.reminders.notice import ACKNOWLEDGE, SNOOZE, Answer, Notice
 from gui.look import space
+from gui.look.labels import stand_at_beginning
 from gui.look.theme import Role
 from gui.look.type import Size
 
@@ -49,6 +50,7 @@ class NoticeStrip(QFrame):
         for label in (self._title, self._body):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
+        stand_at_beginning(self._title, self._body)
         self._buttons = [
             self._button("acknowledge", self.tr("Acknowledge"), self._on_acknowledge_clicked),
             self._button("snooze", self.tr("Snooze 1 hour"), self._on_snooze_clicked),

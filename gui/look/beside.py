@@ -46,8 +46,8 @@ class Beside(QSplitter):
         super().resizeEvent(event)
         self.share()
 
-    def _on_moved(self, at: int) -> None:
-        self._chosen = self.width() - at if self.isRightToLeft() else at
+    def _on_moved(self) -> None:
+        self._chosen = self.sizes()[0]
 
 
 class Stack(QStackedWidget):

@@ -105,3 +105,11 @@ def selectable(label: Text) -> Text:
     flags = Qt.TextInteractionFlag
     label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
     return label
+
+
+def stand_at_beginning(*labels: QLabel) -> None:
+    """Align them where the window's reading begins: Qt aligns by the direction of each text's own letters."""
+    flags = Qt.AlignmentFlag
+    for label in labels:
+        edge = flags.AlignRight if label.isRightToLeft() else flags.AlignLeft
+        label.setAlignment((label.alignment() & flags.AlignVertical_Mask) | edge | flags.AlignAbsolute)

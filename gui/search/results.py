@@ -163,7 +163,8 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(muted)
         below = painter.fontMetrics().elidedText(row.below, Qt.TextElideMode.ElideRight, rect.width())
         place = QRectF(rect.left(), top + body, rect.width(), small)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | self._edge(), below)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a text runs as its own letters do
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | self._edge(), below)
 
     def _write(
         self,

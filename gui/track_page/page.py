@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.docket.deadlines import ENDED, SUSPENDED, seconds_left, state_at
 from core.zones import city_of, zone_info
@@ -169,7 +169,7 @@ class TrackPage(QScrollArea):
         self._dates.sight_requested.connect(self.sight_requested)
         self._left = LeftDates(look, body)
         self._dates.confirm_requested.connect(self.confirm_requested)
-        head = QHBoxLayout()
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         names = QVBoxLayout()
         names.setSpacing(space.HAIR)
         names.addWidget(self._name)
@@ -210,6 +210,8 @@ class TrackPage(QScrollArea):
         self._column.setContentsMargins(side, space.ROOM, side, space.WIDE)
         cramped = self.viewport().width() < self._look.fonts.px(_SMALL_NAME_BELOW)
         self._name.setFont(self._look.fonts.font(Size.NAME if cramped else Size.FIGURE, strong=True))
+        ways = QBoxLayout.Direction
+        self._head.setDirection(ways.TopToBottom if cramped else ways.LeftToRight)
         self._countdown.set_room(min(self.viewport().width(), self._look.fonts.px(_READABLE)) - 2 * side)
         self._dates.set_narrow(narrow=self._narrow)
         self._sections.set_narrow(narrow=self._narrow)
