@@ -63,6 +63,7 @@ class AsOfBar(QWidget):
         self._trouble = Text(look, self)
         self._trouble.setObjectName("as_of_trouble")
         self._trouble.hide()
+        self._pairs: list[QHBoxLayout] = []
         self._lay_out()
         self._when.chosen.connect(self._on_when_chosen)
         self._known.chosen.connect(self._on_known_chosen)
@@ -107,8 +108,11 @@ class AsOfBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the line beside the fields where there is room, else above them."""
         super().resizeEvent(event)
-        needed = self._fields.minimumSize().width() + self._slider.minimumWidth() + 2 * space.ROOM + space.TIGHT
+        fields = sum(pair.minimumSize().width() + space.TIGHT for pair in self._pairs)
+        needed = fields + self._slider.minimumWidth() + 2 * space.ROOM + space.TIGHT
         ways = QBoxLayout.Direction
+        beside = self.width() >= fields + 2 * space.ROOM
+        self._fields.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._foot.setDirection(ways.LeftToRight if self.width() >= needed else ways.TopToBottom)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -140,14 +144,20 @@ class AsOfBar(QWidget):
         head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._sentence, 1)
         head.addWidget(self._back)
-        self._fields = QHBoxLayout()
+        self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fields.setSpacing(space.TIGHT)
         for label, field in ((self.tr("As of"), self._when), (self.tr("Known by"), self._known)):
             words = Text(self._look, self, label, role=Role.MUTED, fixed=True)
             words.setBuddy(field)
-            self._fields.addWidget(words)
-            self._fields.addWidget(field)
-        self._fields.addWidget(self._then)
+            pair = QHBoxLayout()
+            pair.setSpacing(space.TIGHT)
+            pair.addWidget(words)
+            pair.addWidget(field)
+            self._pairs.append(pair)
+            self._fields.addLayout(pair)
+        self._pairs[-1].addWidget(self._then)
+        for pair in self._pairs:
+            pair.addStretch()
         self._fields.addStretch()
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setSpacing(space.TIGHT)

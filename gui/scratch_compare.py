@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.notify.text import clean
-from gui.compared_cells import NAME, UNDER, ComparedCells, ComparedHeads
+from gui.compared_cells import DIFFERENCE, NAME, REAL, TRIED, UNDER, ComparedCells, ComparedHeads
 from gui.forms.ripple_words import WORDS, standing_text
 from gui.look import space
 from gui.look.labels import Text
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from core.sessions.scratch import Compared
     from gui.look.look import Look
 
-_NAME = 120
+_NAME, _NAME_ROOM = 120, 150
 _WIDE, _HIGH = 760, 420
 
 
@@ -67,6 +67,18 @@ class Comparison(QDialog):
         column.addWidget(buttons)
         px, around = look.fonts.px, 2 * space.WIDE
         self.resize(min(px(_WIDE), max(parent.width() - around, _WIDE // 2)), min(px(_HIGH), parent.height() - around))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the difference under what was tried where there is no room for a column of its own."""
+        super().resizeEvent(event)
+        table = self._table
+        room = self.width() - 2 * space.WIDE - sum(map(table.sizeHintForColumn, (REAL, TRIED, DIFFERENCE)))
+        tight = room < self._look.fonts.px(_NAME_ROOM)
+        table.setColumnHidden(DIFFERENCE, tight)
+        for row in range(table.rowCount()):
+            tried, difference = table.item(row, TRIED), table.item(row, DIFFERENCE)
+            if tried is not None and difference is not None:
+                tried.setData(UNDER, difference.text() if tight else "")
 
     def _made(self, compared: Sequence[Compared]) -> QTableWidget:
         table = QTableWidget(len(compared), 4, self)

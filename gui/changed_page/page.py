@@ -45,7 +45,7 @@ class ChangedPage(QWidget):
         self._now = datetime(1970, 1, 1, tzinfo=UTC)
         self._zone = "UTC"
         self._last: Callable[[Opened], float | None] = lambda _opened: None
-        self._title = Text(look, self, self.tr("What changed"), size=Size.FIGURE, strong=True, fixed=True)
+        self._title = Text(look, self, self.tr("What changed"), size=Size.FIGURE, strong=True)
         self._choice = self._choices()
         self._since, self._until = self._field("since", self.tr("Since")), self._field("until", self.tr("Until"))
         self._words = [Text(look, self, text, role=Role.MUTED, fixed=True) for text in (self.tr("From"), self.tr("to"))]
@@ -109,8 +109,7 @@ class ChangedPage(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addStretch()
+        head.addWidget(self._title, 1)
         head.addWidget(self._choice)
         asked = QGridLayout()
         asked.setHorizontalSpacing(space.TIGHT)

@@ -36,7 +36,7 @@ class RadarPage(QWidget):
         self._opened: Opened | None = None
         self._now = 0.0
         self._changes_at = float("inf")
-        self._title = Text(look, self, self.tr("Convergence radar"), size=Size.FIGURE, strong=True, fixed=True)
+        self._title = Text(look, self, self.tr("Convergence radar"), size=Size.FIGURE, strong=True)
         self._model = ToldModel(self)
         self._view = ToldView(look, self._model, self.tr("Convergence radar"), self)
         self._view.setObjectName("convergences")
@@ -82,8 +82,7 @@ class RadarPage(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(space.ROOM, space.ROOM, space.ROOM, 0)
-        head.addWidget(self._title)
-        head.addStretch()
+        head.addWidget(self._title, 1)
         near = QHBoxLayout()
         near.setContentsMargins(space.ROOM, space.HAIR, space.ROOM, space.TIGHT)
         near.setSpacing(space.TIGHT)

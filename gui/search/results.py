@@ -182,6 +182,7 @@ class _Delegate(QStyledItemDelegate):
         text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
         layout = QTextLayout(text, font)
         way = QTextOption(self._edge())
+        way.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         way.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(way)
         layout.setFormats([self._mark(start, min(end, len(text))) for start, end in spans if start < len(text)])
