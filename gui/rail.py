@@ -25,7 +25,7 @@ CHANGED = "changed"
 
 _WIDTH = 92
 _ICON = 20
-_LEAST, _MOST = 40, 56
+_MOST = 56
 
 
 class Rail(QWidget):
@@ -106,7 +106,7 @@ class Rail(QWidget):
         button.setIconSize(QSize(_ICON, _ICON))
         button.setFont(self._look.fonts.font(Size.SMALL))
         button.setFixedWidth(self._wide() - 2 * space.HAIR)
-        self._needed = max(_LEAST, _ICON + button.fontMetrics().height())
+        self._needed = _ICON + button.fontMetrics().height()
         button.setMinimumHeight(button.fontMetrics().height())
         button.setMaximumHeight(max(_MOST, self._needed + 8))
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)

@@ -113,3 +113,9 @@ def stand_at_beginning(*labels: QLabel) -> None:
     for label in labels:
         edge = flags.AlignRight if label.isRightToLeft() else flags.AlignLeft
         label.setAlignment((label.alignment() & flags.AlignVertical_Mask) | edge | flags.AlignAbsolute)
+
+
+def keep_words_whole(label: QLabel) -> None:
+    """Let a title wrap between its words and never be cut within one."""
+    metrics = label.fontMetrics()
+    label.setMinimumWidth(max((metrics.horizontalAdvance(word) for word in label.text().split()), default=0) + 1)
