@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from gui.look.look import Look
 
-_LEAST = 640
+_LEAST, _LONGEST = 640, 900
 
 
 class AsOfBar(QWidget):
@@ -63,6 +63,7 @@ class AsOfBar(QWidget):
         self._trouble = Text(look, self)
         self._trouble.setObjectName("as_of_trouble")
         self._trouble.hide()
+        self._pairs: list[QHBoxLayout] = []
         self._lay_out()
         self._when.chosen.connect(self._on_when_chosen)
         self._known.chosen.connect(self._on_known_chosen)
@@ -107,8 +108,11 @@ class AsOfBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the line beside the fields where there is room, else above them."""
         super().resizeEvent(event)
-        needed = self._fields.minimumSize().width() + self._slider.minimumWidth() + 2 * space.ROOM + space.TIGHT
+        fields = sum(pair.minimumSize().width() + space.TIGHT for pair in self._pairs)
+        needed = fields + self._slider.minimumWidth() + 2 * space.ROOM + space.TIGHT
         ways = QBoxLayout.Direction
+        beside = self.width() >= fields + 2 * space.ROOM
+        self._fields.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._foot.setDirection(ways.LeftToRight if self.width() >= needed else ways.TopToBottom)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -124,6 +128,7 @@ class AsOfBar(QWidget):
         slider.setAccessibleName(self.tr("Moment, along what happened"))
         slider.setMinimumHeight(space.TARGET)
         slider.setMinimumWidth(160)
+        slider.setMaximumWidth(self._look.fonts.px(_LONGEST))
         slider.valueChanged.connect(self._on_slid)
         return slider
 
@@ -139,19 +144,25 @@ class AsOfBar(QWidget):
         head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._sentence, 1)
         head.addWidget(self._back)
-        self._fields = QHBoxLayout()
+        self._fields = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fields.setSpacing(space.TIGHT)
         for label, field in ((self.tr("As of"), self._when), (self.tr("Known by"), self._known)):
             words = Text(self._look, self, label, role=Role.MUTED, fixed=True)
             words.setBuddy(field)
-            self._fields.addWidget(words)
-            self._fields.addWidget(field)
-        self._fields.addWidget(self._then)
+            pair = QHBoxLayout()
+            pair.setSpacing(space.TIGHT)
+            pair.addWidget(words)
+            pair.addWidget(field)
+            self._pairs.append(pair)
+            self._fields.addLayout(pair)
+        self._pairs[-1].addWidget(self._then)
+        for pair in self._pairs:
+            pair.addStretch()
         self._fields.addStretch()
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setSpacing(space.TIGHT)
-        self._foot.addWidget(self._slider, 1)
-        self._foot.addLayout(self._fields)
+        self._foot.addWidget(self._slider, 2)
+        self._foot.addLayout(self._fields, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(space.ROOM, space.TIGHT, space.ROOM, space.TIGHT)
         rows.setSpacing(space.HAIR)

@@ -135,7 +135,7 @@ class KeysSheet(Overlay):
     def arrange(self) -> None:
         """Take two columns where there is room for them."""
         narrow = _NARROW * self.look.fonts.font(Size.BODY).pixelSize()
-        columns = 2 if min(_WIDTH, self.width() - 2 * space.WIDE) >= narrow else 1
+        columns = 2 if min(self.look.fonts.px(_WIDTH), self.width() - 2 * space.WIDE) >= narrow else 1
         if columns != self._columns and self._groups:
             self._columns = columns
             self._fill(columns)

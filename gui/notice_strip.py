@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from core.notify.text import clean
 from core.reminders.notice import ACKNOWLEDGE, SNOOZE, Answer, Notice
 from gui.look import space
+from gui.look.labels import stand_at_beginning
 from gui.look.theme import Role
 from gui.look.type import Size
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from gui.look.look import Look
 
 _LINES, _FEW = 4, 2
+
+_LOW = 340
+"""In a window lower than this, counted in usual text, the list needs the room more than the lines of a notice do."""
 
 
 class NoticeStrip(QFrame):
@@ -46,6 +50,7 @@ class NoticeStrip(QFrame):
         for label in (self._title, self._body):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
+        stand_at_beginning(self._title, self._body)
         self._buttons = [
             self._button("acknowledge", self.tr("Acknowledge"), self._on_acknowledge_clicked),
             self._button("snooze", self.tr("Snooze 1 hour"), self._on_snooze_clicked),
@@ -66,6 +71,8 @@ class NoticeStrip(QFrame):
         if len(notice.reminders) > 1 and len(lines) > most:
             lines[most - 1 :] = [self.tr("and more in the reminder list")]
         self._body.setText("\n".join(lines[:most]))
+        self._body.setVisible(self.window().height() >= self._look.fonts.px(_LOW))  # a low window keeps its list
+        self._title.setToolTip("" if self._body.isVisibleTo(self) else self._body.text())
         self._on_theme_changed()
         self.setAccessibleName(self._title.text())
         self.show()

@@ -13,6 +13,8 @@ from gui.look.theme import Role
 from gui.look.type import Size
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from gui.look.look import Look
 
 TRACKS, AGENDA, TIMELINE, CALENDAR, JOURNAL = "tracks", "agenda", "timeline", "calendar", "journal"
@@ -23,7 +25,7 @@ CHANGED = "changed"
 
 _WIDTH = 92
 _ICON = 20
-_LEAST, _MOST = 40, 56
+_MOST = 56
 
 
 class Rail(QWidget):
@@ -78,6 +80,16 @@ class Rail(QWidget):
         waiting = self.tr("%1, %n within 30 days", "", number) if page == CONVERGENCES else self._waiting(number)
         button.setAccessibleName(waiting.replace("%1", title) if number else title)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the icons out where the words need the height."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        needed = len(self._buttons) * (self._needed + space.HAIR) + 2 * space.TIGHT
+        way = style.ToolButtonTextUnderIcon if self.height() >= needed else style.ToolButtonTextOnly
+        for button in self._buttons.values():
+            if button.toolButtonStyle() != way:
+                button.setToolButtonStyle(way)
+
     def _waiting(self, number: int) -> str:
         return self.tr("%1, %n waiting", "", number)
 
@@ -94,9 +106,9 @@ class Rail(QWidget):
         button.setIconSize(QSize(_ICON, _ICON))
         button.setFont(self._look.fonts.font(Size.SMALL))
         button.setFixedWidth(self._wide() - 2 * space.HAIR)
-        needed = _ICON + button.fontMetrics().height()
-        button.setMinimumHeight(max(_LEAST, needed))
-        button.setMaximumHeight(max(_MOST, needed + 8))
+        self._needed = _ICON + button.fontMetrics().height()
+        button.setMinimumHeight(button.fontMetrics().height())
+        button.setMaximumHeight(max(_MOST, self._needed + 8))
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         # Not `clicked`: a screen reader checks a button without clicking it.
         button.toggled.connect(self._on_toggled)

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 _ICON = QSize(16, 16)
 _LEAST = 680
-_ONE_ROW_FROM = 1060
+_ONE_ROW_FROM, _CITY_FROM = 1060, 560
+_LEAST_SPEED = 88
 
 
 class ReplayBar(QWidget):
@@ -85,7 +86,8 @@ class ReplayBar(QWidget):
         day = wording.day_text(wording.local_day(now, first[0]))
         others = wording.capitals_text(self._seats[1:], now)
         clock = self._q(now).toString("HH:mm:ss")
-        self._time.setText(f"{day}  {clock}  {city_of(first[0])}")
+        parts = [day, clock] if self.width() < self._look.fonts.px(_CITY_FROM) else [day, clock, city_of(first[0])]
+        self._time.setText("  ".join(parts))
         self._time.setToolTip(others)
         # It only grows, so that nothing beside it moves with each day's name.
         self._time.setMinimumWidth(max(self._time.minimumWidth(), self._time.sizeHint().width()))
@@ -119,6 +121,9 @@ class ReplayBar(QWidget):
             (86_400, self.tr("A day a second")),
         ):
             box.addItem(name, speed)
+        box.setMinimumWidth(self._look.fonts.px(_LEAST_SPEED))
+        box.setToolTip(box.currentText())
+        box.currentTextChanged.connect(box.setToolTip)
         box.currentIndexChanged.connect(self._on_speed_chosen)
         return box
 

@@ -76,7 +76,9 @@ class ScratchBar(QWidget):
         """Stand in one row where there is room, else in two."""
         super().resizeEvent(event)
         ways = QBoxLayout.Direction
-        self._rows.setDirection(ways.LeftToRight if self.width() >= _ONE_ROW_FROM else ways.TopToBottom)
+        self._rows.setDirection(
+            ways.LeftToRight if self.width() >= self._look.fonts.px(_ONE_ROW_FROM) else ways.TopToBottom
+        )
 
     def _button(self, name: str, text: str, asked: object) -> QPushButton:
         button = QPushButton(text, self)

@@ -6,10 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -18,10 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from core.notify.text import clean
+from gui.compared_cells import DIFFERENCE, NAME, REAL, TRIED, UNDER, ComparedCells, ComparedHeads
 from gui.forms.ripple_words import WORDS, standing_text
 from gui.look import space
 from gui.look.labels import Text
 from gui.look.palette import palette_of
+from gui.look.theme import Role
 from gui.look.type import Size
 from gui.wording import translate
 
@@ -32,7 +36,7 @@ if TYPE_CHECKING:
     from core.sessions.scratch import Compared
     from gui.look.look import Look
 
-_NAME = 120
+_NAME, _NAME_ROOM = 120, 150
 _WIDE, _HIGH = 760, 420
 
 
@@ -47,8 +51,7 @@ class Comparison(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setPalette(palette_of(look.theme))
-        several = len({each.row.track_id for each in compared}) > 1
-        self._table = self._made([texts_of(each, several=several) for each in compared])
+        self._table = self._made(compared)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.WIDE, space.WIDE, space.WIDE, space.WIDE)
         column.setSpacing(space.ROOM)
@@ -62,10 +65,23 @@ class Comparison(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        self.resize(min(_WIDE, max(parent.width() - 2 * space.WIDE, _WIDE // 2)), _HIGH)
+        px, around = look.fonts.px, 2 * space.WIDE
+        self.resize(min(px(_WIDE), max(parent.width() - around, _WIDE // 2)), min(px(_HIGH), parent.height() - around))
 
-    def _made(self, lines: Sequence[tuple[str, str, str, str]]) -> QTableWidget:
-        table = QTableWidget(len(lines), 4, self)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the difference under what was tried where there is no room for a column of its own."""
+        super().resizeEvent(event)
+        table = self._table
+        room = self.width() - 2 * space.WIDE - sum(map(table.sizeHintForColumn, (REAL, TRIED, DIFFERENCE)))
+        tight = room < self._look.fonts.px(_NAME_ROOM)
+        table.setColumnHidden(DIFFERENCE, tight)
+        for row in range(table.rowCount()):
+            tried, difference = table.item(row, TRIED), table.item(row, DIFFERENCE)
+            if tried is not None and difference is not None:
+                tried.setData(UNDER, difference.text() if tight else "")
+
+    def _made(self, compared: Sequence[Compared]) -> QTableWidget:
+        table = QTableWidget(len(compared), 4, self)
         table.setObjectName("compared")
         table.setAccessibleName(self.windowTitle())
         table.setFont(self._look.fonts.font(Size.BODY, tabular=True))
@@ -76,23 +92,35 @@ class Comparison(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(space.APART + space.HAIR)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for row, line in enumerate(lines):
-            for place, text in enumerate(line):
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        cells = ComparedCells(self._look, table)
+        table.setItemDelegate(cells)
+        palette = table.palette()
+        palette.setColor(QPalette.ColorRole.Base, self._look.colour(Role.SURFACE))
+        table.setPalette(palette)
+        down, across = table.verticalHeader(), ComparedHeads(self._look, table)
+        table.setHorizontalHeader(across)
+        down.hide()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setDefaultSectionSize(cells.height)
+        for row, each in enumerate(compared):
+            for place, text in enumerate(texts_of(each)):
                 item = QTableWidgetItem(text)
-                item.setToolTip("" if place else text)
+                item.setToolTip(text)
+                if place == NAME:
+                    item.setData(UNDER, clean(each.row.track, _NAME))
                 table.setItem(row, place, item)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        across.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        if compared:
+            table.setCurrentCell(0, NAME)
         return table
 
 
-def texts_of(compared: Compared, *, several: bool) -> tuple[str, str, str, str]:
-    """Return the cells of one date; `several` where dates of several tracks are listed."""
-    row = compared.row
-    name = clean(f"{row.track}: {row.label}" if several else row.label, _NAME)
+def texts_of(compared: Compared) -> tuple[str, str, str, str]:
+    """Return the cells of one date."""
+    name = clean(compared.row.label, _NAME)
     return name, _cell(compared.real), _cell(compared.tried), _difference(compared)
 
 

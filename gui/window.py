@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
 from gui.boards import BOARDS, PANELS, WIDE, Boards
 from gui.finding import Finding
+from gui.look.beside import Beside, Stack
 from gui.look.following import Following
 from gui.rail import REMINDERS, TRACKS, Rail
 from gui.status_line import StatusLine
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         self.list = TrackListView(look, self)
         self.list.setMinimumWidth(300)
         Following(self.list)
-        self.pane = TrackPane(self.list, self)
+        self.pane = TrackPane(self.list, look.fonts, self)
         self.status = StatusLine(look, self)
         self._welcome: Welcome | None = None
         self._ticker = Ticker(clock, self)
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
         self.list.show_tracks(tracks, rows, now, unanswered)
         self._column.setCurrentWidget(self.pane if tracks or (self.opened and not self.opened.editable) else self.empty)
         if self._pages is not None:
-            self._pages.track.setVisible(bool(tracks) and self._page not in WIDE)
+            self._splitter.show_second(shown=bool(tracks) and self._page not in WIDE)
         self.status.set_seats(_first_seats(tracks))
         self.status.tick(now)
 
@@ -159,7 +160,7 @@ class MainWindow(QMainWindow):
             self._lists.setCurrentWidget(self._pages.reminders if page == REMINDERS else self._column)
             if page == TRACKS and self.opened is not None:
                 self.list.tick(self.opened.clock.now().timestamp())
-        self._pages.track.setVisible(page not in WIDE and bool(self.list.chosen()))
+        self._splitter.show_second(shown=page not in WIDE and bool(self.list.chosen()))
         if page == REMINDERS:
             self._pages.strip.clear()  # the list says it all
         self._hand_keyboard()
@@ -176,7 +177,7 @@ class MainWindow(QMainWindow):
         self.show_page(TRACKS)
         self.list.choose(track)
         if self._pages is not None:
-            self._pages.track.setVisible(bool(self.list.chosen()))
+            self._splitter.show_second(shown=bool(self.list.chosen()))
 
     def show_entry(self, fact: str) -> None:
         """Bring an entry of the record of the track in sight into view."""
@@ -274,11 +275,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(720, 480)
         self._column = QStackedWidget(self)
         self._column.addWidget(self.pane)
-        self._lists = QStackedWidget(self)
+        self._lists = Stack(self)
         self._lists.addWidget(self._column)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
+        self._splitter = Beside(self.look.fonts, self)
         self._splitter.addWidget(self._lists)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -300,7 +299,7 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(pages.track)
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([480, 700])
+        self._splitter.share()
         pages.reminders.answered.connect(self.answered)
         pages.reminders.open_requested.connect(self.open_date)
         pages.strip.answered.connect(self.answered)

@@ -15,7 +15,7 @@ from gui.changed_page.lines import told
 from gui.local_zone import system_zone
 from gui.look import space
 from gui.look.empty import EmptyPage
-from gui.look.labels import Text
+from gui.look.labels import Text, keep_words_whole
 from gui.look.theme import Role
 from gui.look.type import Size
 from gui.moment_field import MomentField
@@ -45,7 +45,8 @@ class ChangedPage(QWidget):
         self._now = datetime(1970, 1, 1, tzinfo=UTC)
         self._zone = "UTC"
         self._last: Callable[[Opened], float | None] = lambda _opened: None
-        self._title = Text(look, self, self.tr("What changed"), size=Size.FIGURE, strong=True, fixed=True)
+        self._title = Text(look, self, self.tr("What changed"), size=Size.FIGURE, strong=True)
+        keep_words_whole(self._title)
         self._choice = self._choices()
         self._since, self._until = self._field("since", self.tr("Since")), self._field("until", self.tr("Until"))
         self._words = [Text(look, self, text, role=Role.MUTED, fixed=True) for text in (self.tr("From"), self.tr("to"))]
@@ -109,8 +110,7 @@ class ChangedPage(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addStretch()
+        head.addWidget(self._title, 1)
         head.addWidget(self._choice)
         asked = QGridLayout()
         asked.setHorizontalSpacing(space.TIGHT)

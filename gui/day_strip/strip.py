@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from gui.look.look import Look
 
 _CELL, _STEP = 13, 16
+_LEAST_WEEKS = 4
 _FILL: dict[Mark, Role] = {"counted": Role.RUNNING, "added": Role.RUNNING, "due": Role.TEXT}
 _MOVES = {
     Qt.Key.Key_Left: -WEEK,
@@ -49,6 +50,7 @@ class DayStrip(QWidget):
         self._weeks: Weeks = laid_out((), 0, 3)
         self._pointed: Spot | None = None
         self._chosen = -1
+        self._cell_side, self._step = look.fonts.px(_CELL), look.fonts.px(_STEP)
         self._small = look.fonts.font(Size.SMALL, tabular=True)
         self._metrics = QFontMetrics(self._small)
         self.setObjectName("day_strip")
@@ -67,11 +69,13 @@ class DayStrip(QWidget):
         """Return the room of all its weeks."""
         first = QLocale().firstDayOfWeek().value - 1
         columns = laid_out(self._days, first, len(self._days)).columns
-        return QSize(self._left() + columns * _STEP, self._top() + WEEK * _STEP + self._metrics.height() + space.HAIR)
+        return QSize(
+            self._left() + columns * self._step, self._top() + WEEK * self._step + self._metrics.height() + space.HAIR
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Return the room of a few weeks."""
-        return QSize(self._left() + 8 * _STEP, self.sizeHint().height())
+        return QSize(self._left() + _LEAST_WEEKS * self._step, self.sizeHint().height())
 
     def said(self) -> str:
         """Return the line below: of the day pointed at or chosen, else of all."""
@@ -118,6 +122,7 @@ class DayStrip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._small)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a text runs as its own letters do
         self._paint_names(painter)
         chosen = self._days[self._chosen] if self._chosen >= 0 else None
         for spot in self._weeks.spots:
@@ -137,13 +142,13 @@ class DayStrip(QWidget):
         first = QLocale().firstDayOfWeek().value - 1
         for row in (0, 2, 4):
             name = QLocale().standaloneDayName((first + row) % WEEK + 1, QLocale.FormatType.ShortFormat)
-            place = QRect(0, self._top() + row * _STEP, self._left() - space.HAIR, _CELL)
+            place = QRect(0, self._top() + row * self._step, self._left() - space.HAIR, self._cell_side)
             painter.drawText(self._mirrored(place), int(self._side() | Qt.AlignmentFlag.AlignVCenter), name)
         edge, year = 0, 0
         for column, day in self._weeks.months():
             name = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
             name = name if day.year == year else _month_and_year(day)
-            left = self._left() + column * _STEP
+            left = self._left() + column * self._step
             width = self._metrics.horizontalAdvance(name)
             if left < edge or left + width > self.width():
                 continue
@@ -152,11 +157,12 @@ class DayStrip(QWidget):
             painter.drawText(self._mirrored(place), int(self._side()), name)
             edge = left + width + space.TIGHT
         if self._weeks.left_out:
-            place = QRect(self._left() + self._weeks.gap * _STEP, self._top(), _STEP, WEEK * _STEP)
+            place = QRect(self._left() + self._weeks.gap * self._step, self._top(), self._step, WEEK * self._step)
             painter.drawText(self._mirrored(place), int(Qt.AlignmentFlag.AlignCenter), "…")
 
     def _paint_day(self, painter: QPainter, cell: QRectF, each: StripDay) -> None:
-        colour = self._look.colour(_FILL.get(each.mark, Role.MUTED))
+        colour, unit = self._look.colour(_FILL.get(each.mark, Role.MUTED)), cell.width() / _CELL
+        inset = 4 * unit
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if each.mark == "tolled":
@@ -164,12 +170,13 @@ class DayStrip(QWidget):
         elif each.mark == "counted":
             painter.fillRect(cell, colour)
             if each.off:  # a day off that counts all the same
-                painter.fillRect(cell.adjusted(4, 4, -4, -4), self._look.colour(Role.SURFACE))
+                painter.fillRect(cell.adjusted(inset, inset, -inset, -inset), self._look.colour(Role.SURFACE))
         elif each.mark == "due":
             painter.fillRect(cell.adjusted(-1, -1, 1, 1), colour)
         elif each.mark == "added":
             for line in (1, 5, 9):
-                painter.fillRect(QRectF(cell.left(), cell.top() + line, cell.width(), 3), colour)
+                stripe = QRectF(cell.left(), cell.top() + line * unit, cell.width(), 3 * unit)
+                painter.fillRect(stripe, colour)
         elif each.mark == "event":
             painter.setPen(QPen(self._look.colour(Role.TEXT), 2))
             painter.drawEllipse(cell.adjusted(2, 2, -2, -2))
@@ -179,11 +186,11 @@ class DayStrip(QWidget):
             if each.mark == "rolled":  # a dot: the date was moved on from here
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self._look.colour(Role.TEXT))
-                painter.drawEllipse(cell.center(), 2, 2)
+                painter.drawEllipse(cell.center(), 2 * unit, 2 * unit)
 
     def _arrange(self) -> None:
         first = QLocale().firstDayOfWeek().value - 1
-        self._weeks = laid_out(self._days, first, max(self.width() - self._left(), 0) // _STEP)
+        self._weeks = laid_out(self._days, first, max(self.width() - self._left(), 0) // self._step)
         self.updateGeometry()
         self.update()
 
@@ -200,11 +207,13 @@ class DayStrip(QWidget):
 
     def _spot_at(self, point: QPointF) -> Spot | None:
         x = self.width() - point.x() if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else point.x()
-        column, row = int((x - self._left()) // _STEP), int((point.y() - self._top()) // _STEP)
+        column, row = int((x - self._left()) // self._step), int((point.y() - self._top()) // self._step)
         return self._weeks.at(column, row)
 
     def _cell(self, column: int, row: int) -> QRectF:
-        rect = QRect(self._left() + column * _STEP, self._top() + row * _STEP, _CELL, _CELL)
+        rect = QRect(
+            self._left() + column * self._step, self._top() + row * self._step, self._cell_side, self._cell_side
+        )
         return QRectF(self._mirrored(rect))
 
     def _left(self) -> int:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from core.errors import KnownError
 from gui.look import space
 from gui.look.icons import SMALL
+from gui.look.labels import stand_at_beginning
 from gui.look.theme import Role, Scheme
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class Field(QWidget):
         self._name_parts(label)
         self.line = QHBoxLayout()
         self._lay_out()
+        stand_at_beginning(self._beside, self._message)
         self.wear()
         editor.installEventFilter(self)
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from gui.forms.fields import HEIGHT, tint
 from gui.forms.preview import PreviewPane
 from gui.look import space
+from gui.look.labels import stand_at_beginning
 from gui.look.palette import palette_of
 from gui.look.theme import Role
 from gui.look.type import Size
@@ -63,6 +64,7 @@ class Sheet(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._set_up_words()
+        stand_at_beginning(self._heading, self._lead, self._trouble)
         self._set_up_rows()
         self._set_up_buttons()
 

@@ -30,7 +30,7 @@ class Overlay(QWidget):
         self.look = look
         self.panel = QWidget(self)
         self.first: QWidget = self
-        self._wide = width
+        self._wide = look.fonts.px(width)
         self._before: QWidget | None = None
         look.theme_changed.connect(self.update)
         parent.installEventFilter(self)

@@ -30,9 +30,17 @@ class PeriodBar(NamedTuple):
     ticks: Sequence[float] = ()
 
 
-def paint_bar(painter: QPainter, rect: QRectF, bar: PeriodBar, fill: QColor, track: QColor) -> None:
-    """Paint `bar` into `rect` (`HEIGHT` pixels high): used part in `fill`, the rest in `track`."""
+def paint_bar(
+    painter: QPainter, rect: QRectF, bar: PeriodBar, fill: QColor, track: QColor, *, mirrored: bool = False
+) -> None:
+    """Paint `bar` into `rect` (`HEIGHT` pixels high): used part in `fill`, the rest in `track`.
+
+    A `mirrored` one is used up from the right.
+    """
     painter.save()
+    if mirrored:
+        painter.translate(rect.left() + rect.right(), 0)
+        painter.scale(-1, 1)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     radius = rect.height() / 2
     used = QRectF(rect)

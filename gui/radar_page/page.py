@@ -12,7 +12,7 @@ from core.docket.radar import MOST, radar, surroundings_of
 from gui.look import space
 from gui.look.empty import EmptyPage
 from gui.look.inputs import dress_input
-from gui.look.labels import Text
+from gui.look.labels import Text, keep_words_whole
 from gui.look.theme import Role
 from gui.look.type import Size
 from gui.radar_page.lines import told
@@ -36,7 +36,8 @@ class RadarPage(QWidget):
         self._opened: Opened | None = None
         self._now = 0.0
         self._changes_at = float("inf")
-        self._title = Text(look, self, self.tr("Convergence radar"), size=Size.FIGURE, strong=True, fixed=True)
+        self._title = Text(look, self, self.tr("Convergence radar"), size=Size.FIGURE, strong=True)
+        keep_words_whole(self._title)
         self._model = ToldModel(self)
         self._view = ToldView(look, self._model, self.tr("Convergence radar"), self)
         self._view.setObjectName("convergences")
@@ -82,8 +83,7 @@ class RadarPage(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(space.ROOM, space.ROOM, space.ROOM, 0)
-        head.addWidget(self._title)
-        head.addStretch()
+        head.addWidget(self._title, 1)
         near = QHBoxLayout()
         near.setContentsMargins(space.ROOM, space.HAIR, space.ROOM, space.TIGHT)
         near.setSpacing(space.TIGHT)

@@ -25,7 +25,7 @@ from core.reminders.notice import ACKNOWLEDGE, SNOOZE, Answer
 from gui.local_zone import system_zone
 from gui.look import space
 from gui.look.empty import EmptyPage
-from gui.look.labels import Text
+from gui.look.labels import Text, keep_words_whole
 from gui.look.palette import palette_of
 from gui.look.theme import Role
 from gui.look.type import Size
@@ -64,6 +64,7 @@ class ReminderList(QWidget):
         self._view = self._list()
         self.setFocusProxy(self._view)
         self._title = Text(look, self, self.tr("Reminders"), size=Size.FIGURE, strong=True)
+        keep_words_whole(self._title)
         self._empty = EmptyPage(look, self.tr("No reminder waits for an answer."), self)
         self._acknowledge = self._button("acknowledge", self.tr("Acknowledge"), self._on_acknowledge_clicked)
         self._snooze = self._button("snooze", self.tr("Snooze"), None)

@@ -163,7 +163,8 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(muted)
         below = painter.fontMetrics().elidedText(row.below, Qt.TextElideMode.ElideRight, rect.width())
         place = QRectF(rect.left(), top + body, rect.width(), small)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | self._edge(), below)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a text runs as its own letters do
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | self._edge(), below)
 
     def _write(
         self,
@@ -181,6 +182,7 @@ class _Delegate(QStyledItemDelegate):
         text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
         layout = QTextLayout(text, font)
         way = QTextOption(self._edge())
+        way.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         way.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(way)
         layout.setFormats([self._mark(start, min(end, len(text))) for start, end in spans if start < len(text)])

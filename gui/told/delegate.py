@@ -64,9 +64,10 @@ class ToldDelegate(QStyledItemDelegate):
 
     def _inside(self, row: QRect) -> QRect:
         """Return the part of a row that is written on; a very wide one is not used up to its end."""
-        if row.width() <= _MOST:
+        most = self._look.fonts.px(_MOST)
+        if row.width() <= most:
             return row
-        return QRect(row.right() + 1 - _MOST if self.mirrored else row.left(), row.top(), _MOST, row.height())
+        return QRect(row.right() + 1 - most if self.mirrored else row.left(), row.top(), most, row.height())
 
     def _paint_ground(self, pen: Pen, row: QRect, ground: Role, holds_keyboard: bool) -> None:
         if ground is not Role.SURFACE:

@@ -96,6 +96,7 @@ class DateCard(QWidget):
         for line in self._lines:
             line.setDirection(way)
         self._when.setWordWrap(narrow)
+        self._countdown.wrap(wrapped=narrow)
 
     def has_focus(self) -> bool:
         """Tell whether the keyboard is in it."""
@@ -197,7 +198,6 @@ class DateCard(QWidget):
             line.addWidget(figures, 0, top)
             self._column.addLayout(line)
             self._lines.append(line)
-        self._lines[0].setAlignment(self._countdown, top | Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, space.TIGHT, 0, space.TIGHT)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from gui.look import space
 from gui.look.labels import Text
 from gui.look.lettering import Lettering
+from gui.look.pen import Pen
 from gui.look.theme import Role
 from gui.look.type import Size
 from gui.wording import Countdown
@@ -24,21 +25,38 @@ if TYPE_CHECKING:
 
 _FIGURE = re.compile(r"\d")
 _DISPLAY_FROM = 500
-_WORDS = {Size.DISPLAY: Size.FIGURE, Size.TITLE: Size.NAME, Size.FIGURE: Size.BODY}
+_SIZES = (Size.DISPLAY, Size.TITLE, Size.FIGURE, Size.NAME, Size.BODY)
+_WORDS = {Size.DISPLAY: Size.FIGURE, Size.TITLE: Size.NAME, Size.FIGURE: Size.BODY, Size.NAME: Size.BODY}
 _PILL = space.TIGHT
+_NO_LIMIT = 16_777_215
 
 
 class Figures(Text):
-    """A countdown in a row. It has a fixed size, which changes only with the number of its characters."""
+    """A countdown in a row. It has a fixed size, which changes only with the number of its characters.
+
+    Where it has a line of its own it may `wrap` instead.
+    """
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent, size=Size.NAME, strong=True, tabular=True, fixed=True)
         self._room = ""
 
+    def wrap(self, *, wrapped: bool) -> None:
+        """Go on in a second line where the first is too short, or not."""
+        if wrapped is self.wordWrap():
+            return
+        self.setWordWrap(wrapped)
+        self._room = ""
+        if wrapped:
+            self.setMinimumSize(0, 0)
+            self.setMaximumSize(_NO_LIMIT, _NO_LIMIT)
+        elif self.text():
+            self.count(self.text())
+
     def count(self, text: str) -> None:
         """Show `text`."""
         room = _FIGURE.sub("0", text)
-        if room != self._room:
+        if room != self._room and not self.wordWrap():
             self._room = room
             metrics = self.fontMetrics()
             self.setFixedSize(metrics.horizontalAdvance(room) + 1, metrics.height())
@@ -88,30 +106,32 @@ class Headline(QLabel):
         self._make_room()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the words and the figure on one baseline."""
+        """Paint the words and the figure on one baseline, from where reading begins."""
         painter = QPainter(self)
+        pen = Pen(painter, self.rect(), mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
         figure, words = self._lettering(self._size)
         baseline, x = (self.height() + figure.rise) // 2, 0
         colour = self._look.colour(self._role)
         before, number, after = self._countdown
         if not number:
-            figure.write(painter, x, baseline, figure.fit(before, self.width()), colour)
+            pen.write(figure, x, baseline, figure.fit(before, self.width()), colour)
         else:
             if before:
-                x = words.write(painter, x, baseline, before, colour) + words.width(" ")
-            ink = self._ground(painter, x, x + figure.width(number) + 2 * _PILL) if self._last_hour else colour
+                x = pen.write(words, x, baseline, before, colour) + words.width(" ")
+            ink = self._ground(pen, x, figure.width(number) + 2 * _PILL) if self._last_hour else colour
             x += _PILL if self._last_hour else 0
-            x = figure.write(painter, x, baseline, number, ink)
-            words.write(painter, x + words.width(" "), baseline, after, colour)
+            x = pen.write(figure, x, baseline, number, ink)
+            pen.write(words, x + words.width(" "), baseline, after, colour)
         painter.end()
 
-    def _ground(self, painter: QPainter, start: int, end: int) -> QColor:
+    def _ground(self, pen: Pen, start: int, width: int) -> QColor:
         """Fill the ground of a last hour's figures, and return the colour to write on it."""
+        painter = pen.painter
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour(self._role))
-        painter.drawRoundedRect(QRectF(start, 0, end - start, self.height()), space.HAIR, space.HAIR)
+        painter.drawRoundedRect(QRectF(pen.rect(start, 0, width, self.height())), space.HAIR, space.HAIR)
         painter.restore()
         return self._look.colour(Role.SURFACE)
 
@@ -121,10 +141,9 @@ class Headline(QLabel):
         if (room, self._last_hour, self._width) == self._room:
             return
         self._room = (room, self._last_hour, self._width)
-        sizes = (Size.DISPLAY, Size.TITLE, Size.FIGURE) if self._width >= _DISPLAY_FROM else (Size.TITLE, Size.FIGURE)
-        if not room.figure:
-            sizes = (Size.TITLE, Size.FIGURE)
-        self._size = next((size for size in sizes if self._extent(size, room).width() <= self._width), Size.FIGURE)
+        large = room.figure and self._width >= _DISPLAY_FROM
+        sizes = _SIZES if large else _SIZES[1:]
+        self._size = next((size for size in sizes if self._extent(size, room).width() <= self._width), Size.BODY)
         self.setFixedSize(
             self._extent(self._size, room).boundedTo(QSize(self._width, self._look.fonts.px(self._size * 2)))
         )
@@ -133,15 +152,15 @@ class Headline(QLabel):
         figure, words = self._lettering(size)
         before, number, after = room
         if not number:
-            return QSize(figure.width(before) + 1, round(size * 1.25))
+            return QSize(figure.width(before) + 1, round(self._look.fonts.px(size) * 1.25))
         width = figure.width(number) + (2 * _PILL if self._last_hour else 0)
         width += sum(words.width(f"{part} ") for part in (before, after) if part)
-        return QSize(width + 1, round(size * 1.25))
+        return QSize(width + 1, round(self._look.fonts.px(size) * 1.25))
 
     def _lettering(self, size: Size) -> tuple[Lettering, Lettering]:
         fonts = self._look.fonts
         figure = Lettering(fonts.font(size, strong=True, tabular=True))
-        return figure, Lettering(fonts.font(_WORDS[size], strong=True))
+        return figure, Lettering(fonts.font(_WORDS.get(size, Size.BODY), strong=True))
 
     def _wear(self) -> None:
         palette = self.palette()

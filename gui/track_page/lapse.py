@@ -104,7 +104,9 @@ class _LinkRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         said = [link.row.label, _when(link), _who(link, state)]
-        words.addWidget(selectable(Text(look, self, said[0], strong=True)))
+        name = selectable(Text(look, self, said[0], strong=True))
+        self._line = name.fontMetrics().height()
+        words.addWidget(name)
         words.addWidget(selectable(Text(look, self, said[1], tabular=True)))
         stands = translate("Lapse", "The clock stands still: all of this moves on by as long as it does.")
         for text in (said[2], stands if stopped and not link.depth else ""):
@@ -124,7 +126,7 @@ class _LinkRow(QWidget):
         x = self._indent + _NODE / 2
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             x = self.width() - x
-        middle = self.fontMetrics().height() / 2 + 1
+        middle = self._line / 2 + 1
         painter.setPen(QPen(self._look.colour(Role.WAITING), 1.5))
         if self._link.depth:
             painter.drawLine(QPointF(x, 0), QPointF(x, middle - _RING))

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.docket.deadlines import ENDED, SUSPENDED, seconds_left, state_at
 from core.zones import city_of, zone_info
@@ -21,6 +21,7 @@ from gui.track_page import figures
 from gui.track_page.date_card import move_text
 from gui.track_page.dates import Dates
 from gui.track_page.left import LeftDates
+from gui.track_page.nothing import nothing_text
 from gui.track_page.period import Period, period_of
 from gui.track_page.record import Record
 from gui.track_page.sections import Sections
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from core.procedures import Catalogue
     from gui.look.look import Look
 
-_BESIDE_FROM = 460
+_BESIDE_FROM, _SMALL_NAME_BELOW = 460, 240
 _READABLE = 820
 
 
@@ -148,7 +149,7 @@ class TrackPage(QScrollArea):
 
     @property
     def _narrow(self) -> bool:
-        return self.viewport().width() < _BESIDE_FROM
+        return self.viewport().width() < self._look.fonts.px(_BESIDE_FROM)
 
     def _build(self) -> None:
         look, body = self._look, self._body
@@ -168,7 +169,7 @@ class TrackPage(QScrollArea):
         self._dates.sight_requested.connect(self.sight_requested)
         self._left = LeftDates(look, body)
         self._dates.confirm_requested.connect(self.confirm_requested)
-        head = QHBoxLayout()
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         names = QVBoxLayout()
         names.setSpacing(space.HAIR)
         names.addWidget(self._name)
@@ -176,7 +177,7 @@ class TrackPage(QScrollArea):
         head.addLayout(names, 1)
         head.addWidget(self._record_button, 0, Qt.AlignmentFlag.AlignTop)
         # Lines any longer are hard to read on from.
-        body.setMaximumWidth(_READABLE)
+        body.setMaximumWidth(look.fonts.px(_READABLE))
         self._column = column = QVBoxLayout(body)
         column.setSpacing(space.HAIR)
         column.addLayout(head)
@@ -207,7 +208,11 @@ class TrackPage(QScrollArea):
         """Fit everything to the width there is."""
         side = space.ROOM if self._narrow else space.WIDE
         self._column.setContentsMargins(side, space.ROOM, side, space.WIDE)
-        self._countdown.set_room(min(self.viewport().width(), _READABLE) - 2 * side)
+        cramped = self.viewport().width() < self._look.fonts.px(_SMALL_NAME_BELOW)
+        self._name.setFont(self._look.fonts.font(Size.NAME if cramped else Size.FIGURE, strong=True))
+        ways = QBoxLayout.Direction
+        self._head.setDirection(ways.TopToBottom if cramped else ways.LeftToRight)
+        self._countdown.set_room(min(self.viewport().width(), self._look.fonts.px(_READABLE)) - 2 * side)
         self._dates.set_narrow(narrow=self._narrow)
         self._sections.set_narrow(narrow=self._narrow)
         if self._record is not None:
@@ -247,7 +252,7 @@ class TrackPage(QScrollArea):
         if row is None:
             self._countdown.hide()
             self._period.show_bar(None, Role.RUNNING)
-            self._what.say(self.tr("No dates yet. Start a procedure or set a party's deadline."))
+            self._what.say(nothing_text(self._view.row.talks if self._view else "", editable=self._editable))
             self._when.say("")
             self._elsewhere.say("")
             return

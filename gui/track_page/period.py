@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -56,7 +56,7 @@ class Period(QWidget):
         self._bar: PeriodBar | None = None
         self._role = Role.RUNNING
         self.setObjectName("period")
-        self.setMaximumWidth(_WIDTH)
+        self.setMaximumWidth(look.fonts.px(_WIDTH))
         self.setFixedHeight(_ROOM)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.theme_changed.connect(self.update)
@@ -79,7 +79,7 @@ class Period(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the most it takes."""
-        return QSize(_WIDTH, _ROOM)
+        return QSize(self._look.fonts.px(_WIDTH), _ROOM)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bar along the bottom."""
@@ -87,7 +87,9 @@ class Period(QWidget):
             return
         painter = QPainter(self)
         rect = QRectF(0, self.height() - period_bar.HEIGHT, self.width(), period_bar.HEIGHT)
-        period_bar.paint_bar(painter, rect, self._bar, self._look.colour(self._role), self._look.colour(Role.TRACK))
+        colours = self._look.colour(self._role), self._look.colour(Role.TRACK)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        period_bar.paint_bar(painter, rect, self._bar, *colours, mirrored=mirrored)
         painter.end()
 
 

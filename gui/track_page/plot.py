@@ -51,7 +51,7 @@ class Plot(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMaximumWidth(_WIDTH)
+        self.setMaximumWidth(look.fonts.px(_WIDTH))
         self.setAccessibleName(self.tr("Plot: %1").replace("%1", measure.name))
         self._describe()
         look.theme_changed.connect(self.update)
@@ -65,7 +65,7 @@ class Plot(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the most it takes."""
-        return QSize(_WIDTH, self.fontMetrics().height() * _LINES + 2 * space.TIGHT)
+        return QSize(self._look.fonts.px(_WIDTH), self.fontMetrics().height() * _LINES + 2 * space.TIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least it can be read at."""

@@ -112,6 +112,11 @@ class Record(QWidget):
         for line in self._entries:
             line.setDirection(way)
             line.setSpacing(0 if narrow else space.SNUG)
+            item = line.itemAt(0)
+            day = item.widget() if item is not None else None
+            if isinstance(day, Text):
+                day.setWordWrap(narrow)
+                day.setMinimumWidth(0 if narrow else self._days)
 
     def _entry(self, fact: Fact, words: str, *, editable: bool) -> QWidget:
         entry = QWidget(self)

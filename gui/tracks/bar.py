@@ -15,7 +15,7 @@ from gui.look.palette import palette_of
 from gui.look.theme import Role
 from gui.look.type import Size
 from gui.tracks.arranging_menu import ArrangingMenu, grouping_word
-from gui.tracks.pane import BAR_HEIGHT
+from gui.tracks.pane import bar_height
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ class TrackBar(QWidget):
         super().__init__(parent)
         self._look = look
         self.setObjectName("track_bar")
-        self.setMinimumHeight(BAR_HEIGHT)
+        self.setMinimumHeight(bar_height(look.fonts))
         self.filter = self._filter_line()
         self._count = Text(look, self, "", role=Role.MUTED, tabular=True, fixed=True)
         self._count.hide()
@@ -57,7 +57,7 @@ class TrackBar(QWidget):
         self._button.setObjectName("arranging")
         self._button.setFlat(True)
         self._button.setFont(look.fonts.font(Size.BODY))
-        self._button.setMinimumHeight(space.TARGET)
+        self._button.setMinimumHeight(look.fonts.px(space.TARGET))
         self.menu = ArrangingMenu(self)
         self._button.setMenu(self.menu)
         self._lay_out()
@@ -122,7 +122,7 @@ class TrackBar(QWidget):
         line.setFrame(False)
         line.setClearButtonEnabled(True)
         line.setTextMargins(space.HAIR, 0, space.HAIR, 0)
-        line.setMinimumHeight(space.TARGET)
+        line.setMinimumHeight(self._look.fonts.px(space.TARGET))
         line.setMinimumWidth(100)
         line.setMaxLength(200)
         line.installEventFilter(self)

@@ -42,6 +42,7 @@ class Chips:
     def __init__(self, look: Look) -> None:
         self._look = look
         self._small = Lettering(look.fonts.font(Size.SMALL))
+        self._high, self._widest = look.fonts.px(_HEIGHT), look.fonts.px(_WIDEST)
 
     def width(self, chips: Sequence[Badge]) -> int:
         """Return how wide they are with the gap before each."""
@@ -72,7 +73,8 @@ class Chips:
     def _paint_chip(self, pen: Pen, spot: tuple[int, int], chip: Badge, query: Query) -> int:
         x, baseline = spot
         width, painter = self._width(chip), pen.painter
-        frame = pen.rect(x, baseline - 14, width, _HEIGHT)
+        top = baseline - 1 - (self._high + self._small.rise) // 2
+        frame = pen.rect(x, top, width, self._high)
         painter.save()
         painter.setRenderHint(painter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._look.colour(Role.LINE), 1))
@@ -81,7 +83,9 @@ class Chips:
         at = x + _PADDING
         if chip.icon:
             ratio = painter.deviceTransform().m11()
-            pen.picture(self._look.pixmap(chip.icon, Role.MUTED, _ICON, ratio), at, baseline - 11, _ICON)
+            pen.picture(
+                self._look.pixmap(chip.icon, Role.MUTED, _ICON, ratio), at, top + (self._high - _ICON) // 2, _ICON
+            )
             at += _ICON + space.HAIR
         room = x + width - _PADDING - at
         word = self._small.fit(chip.word, room) if self._small.width(chip.word) > room else chip.word
@@ -90,7 +94,7 @@ class Chips:
 
     def _width(self, chip: Badge) -> int:
         icon = _ICON + space.HAIR if chip.icon else 0
-        return min(_WIDEST, self._small.width(chip.word) + 2 * _PADDING + icon)
+        return min(self._widest, self._small.width(chip.word) + 2 * _PADDING + icon)
 
 
 def _rest(count: int) -> Badge:

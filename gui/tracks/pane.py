@@ -9,19 +9,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.look import space
 
 if TYPE_CHECKING:
+    from gui.look.type import TypeScale
     from gui.tracks.view import TrackListView
 
-BAR_HEIGHT = space.TARGET + 2 * space.TIGHT
-"""The room that is kept for the bar, so that the list does not move when it comes."""
+
+def bar_height(fonts: TypeScale) -> int:
+    """Return the room that is kept for the bar, so that the list does not move when it comes."""
+    return fonts.px(space.TARGET) + 2 * space.TIGHT
 
 
 class TrackPane(QWidget):
     """Holds the list; `attach` puts the bar above it."""
 
-    def __init__(self, tracks: TrackListView, parent: QWidget) -> None:
+    def __init__(self, tracks: TrackListView, fonts: TypeScale, parent: QWidget) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, BAR_HEIGHT, 0, 0)
+        self._column.setContentsMargins(0, bar_height(fonts), 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(tracks)
         self.setFocusProxy(tracks)

@@ -17,7 +17,7 @@ from gui.look.lettering import Lettering
 from gui.look.palette import palette_of
 from gui.look.theme import Role
 from gui.look.type import Size
-from gui.tracks.delegate import HEADING_HEIGHT, NARROW_BELOW, TrackDelegate
+from gui.tracks.delegate import TrackDelegate
 from gui.tracks.lines import mark_and_countdown
 from gui.tracks.model import TRACK_ID, Entry, TrackListModel
 
@@ -56,6 +56,7 @@ class TrackListView(QTableView):
         self._set_up()
         self.setModel(self._tracks)
         self.setItemDelegate(self._delegate)
+        self._delegate.mirrored = self.isRightToLeft()
         self._tracks.rearranging.connect(self._on_rearranging)
         self._tracks.rearranged.connect(self._on_rearranged)
         look.theme_changed.connect(self._on_theme_changed)
@@ -184,10 +185,10 @@ class TrackListView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the layout of the rows by the new width."""
-        narrow = self.viewport().width() < NARROW_BELOW
-        if narrow != self._delegate.narrow:
+        shape = self._delegate.fitting(self.viewport().width())
+        if shape is not self._delegate.shape:
             self._on_rearranging()
-            self._delegate.narrow = narrow
+            self._delegate.shape = shape
             self._set_heights()
             self._scroll_back()
         super().resizeEvent(event)
@@ -250,7 +251,7 @@ class TrackListView(QTableView):
         down.setDefaultSectionSize(high)
         wanted = [high] * self._tracks.rowCount()
         for row in self._tracks.headings():
-            wanted[row] = HEADING_HEIGHT
+            wanted[row] = self._delegate.heading_height
         sizes = list(map(down.sectionSize, range(len(wanted))))
         if sizes != wanted:
             for row, (size, height) in enumerate(zip(sizes, wanted, strict=True)):

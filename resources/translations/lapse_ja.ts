@@ -9383,6 +9383,18 @@
         <translation>記録…</translation>
     </message>
     <message>
+        <source>Settled: no date runs.</source>
+        <translation>妥結しており、進行中の期日はありません。</translation>
+    </message>
+    <message>
+        <source>Called off: no date runs.</source>
+        <translation>取りやめとなり、進行中の期日はありません。</translation>
+    </message>
+    <message>
+        <source>No dates yet.</source>
+        <translation>期日はまだありません。</translation>
+    </message>
+    <message>
         <source>No dates yet. Start a procedure or set a party&apos;s deadline.</source>
         <translation>期日はまだありません。手続を開始するか、当事者の期限を設定してください。</translation>
     </message>

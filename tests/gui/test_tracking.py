@@ -37,7 +37,7 @@ class Room(QWidget):
         self.look = look_of(qapp)
         self.actions_ = Acts(self)
         self.list = TrackListView(self.look, self)
-        self.pane = TrackPane(self.list, self)
+        self.pane = TrackPane(self.list, self.look.fonts, self)
         self.pages: list[str] = []
         self.settings = Settings()
         self.kept: list[Settings] = []
