@@ -9,7 +9,7 @@ import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from core.cli.opening import SAMPLE, notes_on_rules, viewpoint_of
 from core.errors import KnownError
@@ -29,6 +29,7 @@ from gui import wording
 from gui.bridge import Bridge, WindowChannel
 from gui.choosing import Choosing
 from gui.crash import CrashReporter
+from gui.importing import Importing
 from gui.keeping import Keeping
 from gui.looking import Looking
 from gui.pages import Pages
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
 
     from core.changes import Changes
     from core.clock import Clock
-    from core.docket.facts import Draft
     from core.reminders.notice import Answer, Notice
     from core.settings import Settings
     from core.store.database import Database
@@ -84,6 +84,7 @@ class Desk(QObject):
         self._settings = SettingsFile(profile.settings if profile and os.path.isdir(profile.folder) else "")
         self._bridge = Bridge(self)
         self._stepping = Stepping(window)
+        self._importing = Importing(window, self._to_import_into, self._show)
         self._searching = Searching(window)
         self._choosing = Choosing(window, lambda: self._settings, profile)
         self._scratching = Scratching(window, self._show, self._own_docket)
@@ -287,6 +288,8 @@ class Desk(QObject):
         window.closing.connect(self._on_closing)
         window.answered.connect(self._on_answered)
         self._stepping.refused.connect(self._complain)
+        self._importing.refused.connect(self._complain)
+        self._tracking.refused.connect(self._complain)
         self._choosing.scheme_chosen.connect(self._on_scheme_chosen)
         self._choosing.kept.connect(self._keep_settings)
         self._keeping.kept.connect(self._keep_settings)
@@ -301,7 +304,6 @@ class Desk(QObject):
         actions.language_chosen.connect(self._on_language_chosen)
         actions.own_docket_requested.connect(self.show_own)
         actions.sample_requested.connect(self.show_replay)
-        actions.import_requested.connect(self._on_import_requested)
         actions.close_requested.connect(window.close)
         actions.quit_requested.connect(self.quit)
 
@@ -393,49 +395,14 @@ class Desk(QObject):
             if new:
                 self._window.list.choose(new)
 
-    def _on_import_requested(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Import a docket file"), "", self.tr("Docket files (*.toml)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_import_chosen)
-        dialog.open()
-
-    def _on_import_chosen(self, path: str) -> None:
-        from core.cli.import_file import read_text  # noqa: PLC0415 - few import anything
-        from core.interchange.docket_file import read_docket  # noqa: PLC0415
-
-        try:
-            drafts = read_docket(read_text(path), os.path.basename(path))
-            if self._own is None:
+    def _to_import_into(self) -> Session | None:
+        """Return the docket that is edited now, else the own one, made first if there is none."""
+        if self._edited() is None and self._own is None:
+            try:
                 self._make_own()
-            session = self._edited() or self._own
-            if session is not None:
-                self._ask_to_import(session, drafts, os.path.basename(path))
-        except KnownError as fault:
-            self._complain(fault)
-
-    def _ask_to_import(self, session: Session, drafts: list[Draft], name: str) -> None:
-        from core.sessions.rippling import consequences  # noqa: PLC0415 - few import anything
-        from gui.confirming import confirm  # noqa: PLC0415
-        from gui.forms.ripple_words import WORDS  # noqa: PLC0415
-
-        confirm(
-            self._window.look,
-            self._window,
-            title=self.tr("Import %1").replace("%1", name),
-            lead=self.tr("All its entries are recorded in one edit, which can be undone."),
-            action=WORDS.entries(len(drafts)),
-            found=consequences(session, *drafts),
-            then=lambda: self._import(session, drafts),
-        )
-
-    def _import(self, session: Session, drafts: list[Draft]) -> None:
-        try:
-            session.docket.execute(*drafts)
-        except KnownError as fault:
-            self._complain(fault)
-            return
-        self._show(session)
+            except KnownError as fault:
+                self._complain(fault)
+        return self._edited() or self._own
 
     def _on_scheme_chosen(self, name: str) -> None:
         self._settings.values.scheme = name

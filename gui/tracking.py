@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from core.docket.arranging import Arrangement, Grouping, Sorting
@@ -24,6 +24,7 @@ from core.docket.saved_filters import (
     read_saved,
     with_saved,
 )
+from core.errors import KnownError
 from gui.rail import TRACKS
 from gui.tracks.bar import TrackBar
 
@@ -35,7 +36,12 @@ if TYPE_CHECKING:
 
 
 class Tracking(QObject):
-    """Stands between the bar, the list and the settings. `keep` writes the settings down."""
+    """Stands between the bar, the list and the settings. `keep` writes the settings down.
+
+    Signal: `refused` with the `KnownError` that says what cannot be kept.
+    """
+
+    refused = Signal(object)
 
     def __init__(self, window: MainWindow, settings: Settings, keep: Callable[[], None]) -> None:
         super().__init__(window)
@@ -111,6 +117,10 @@ class Tracking(QObject):
             self._arrange(how)
 
     def _on_keep_requested(self) -> None:
+        if len(self._saved) >= MOST_SAVED:
+            sentence = self.tr("%1 filters are saved, which is the most: delete one first.")
+            self.refused.emit(KnownError(sentence.replace("%1", str(MOST_SAVED))))
+            return
         how = self._list.arrangement
         self._ask_name(self.tr("Save this filter"), how.wanted.strip(), lambda name: self._save(Saved(name, how)))
 
@@ -124,7 +134,7 @@ class Tracking(QObject):
         self._keep_saved()
 
     def _save(self, saved: Saved, instead_of: str = "") -> None:
-        self._saved = with_saved(self._saved, saved, instead_of)[-MOST_SAVED:]
+        self._saved = with_saved(self._saved, saved, instead_of)
         self._keep_saved()
 
     def _ask_name(self, title: str, name: str, done: Callable[[str], None]) -> None:

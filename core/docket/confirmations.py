@@ -11,11 +11,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from core.docket.deadlines import CONFIRMED, MOVED_SINCE, NOT_ASKED, TO_CONFIRM
-from core.docket.facts import ConfirmationAsked, DateConfirmed
+from core.docket.facts import ConfirmationAsked, DateConfirmed, anchors_of
 from core.docket.party_dates import PROCEDURE
 from core.docket.setting import seconds
 from core.errors import KnownError
-from core.language import translate
+from core.language import fill, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -53,6 +53,17 @@ def check_confirmation(body: DateConfirmed) -> None:
         raise KnownError(translate("Errors", "Say who confirms it."), field="by")
     if not body.key.startswith(f"{body.proceeding}/"):
         raise KnownError(translate("Errors", "That is not a date of this procedure."), field="key")
+
+
+def check_second(body: DateConfirmed, facts: Iterable[Fact]) -> None:
+    """Refuse a confirmation by whoever recorded what the date rests on: `KnownError` on "by".
+
+    Of facts that do not say who recorded them nobody is known.
+    """
+    wrote = {fact.recorded_by.casefold() for fact in facts if body.proceeding in (fact.id, *anchors_of(fact.body))}
+    if body.by.casefold() in wrote - {""}:
+        sentence = translate("Errors", "%1 recorded what this date is counted from; somebody else must confirm it.")
+        raise KnownError(fill(sentence, body.by), field="by")
 
 
 def _told(deadline: Deadline, said: Sequence[Fact], *, asked: bool) -> Deadline:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -24,6 +25,8 @@ from core.docket.tidying import tidied
 from core.docket.undoing import History, redoing, undoing
 from core.errors import KnownError
 from core.language import fill, translate
+
+_TELLABLE = timedelta(microseconds=1)
 
 __all__ = ["DateMove", "Docket", "random_id", "track_rows"]
 
@@ -66,6 +69,7 @@ class Docket:
         self._clock = clock
         self._changed = changed
         self._new_id = new_id
+        self._entered: datetime | None = None
         self.author = ""
 
     @property
@@ -87,7 +91,7 @@ class Docket:
         """
         with self._store.editing():
             edit = Edit(self._store, self._catalogue)
-            now = self._clock.now()
+            now = self._entering()
             entries = [self._entry(draft, edit, now) for draft in made()]
             self._store.append(entries, edit.rows())
         changes = Changes(
@@ -163,6 +167,14 @@ class Docket:
         """Make every stored row again from the facts, under the rules so marked."""
         with self._store.editing():
             self._store.rebuild([track_rows(view) for view in self.view(PRESENT)], rules)
+
+    def _entering(self) -> datetime:
+        """Return the present moment, never that of the edit before: each edit can be told from its neighbours."""
+        now = self._clock.now()
+        if now == self._entered:
+            now += _TELLABLE
+        self._entered = now
+        return now
 
     def _dates(self, entries: Sequence[Entry]) -> list[Deadline]:
         return [each for view in project(entries, self._catalogue) for each in view.deadlines]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from core.computation import Period, short_date
 from core.computation.bounds import LAST_DAY
 from core.docket.case_of_facts import CaseOfFacts, as_it_runs, law_of
-from core.docket.confirmations import check_confirmation
+from core.docket.confirmations import check_confirmation, check_second
 from core.docket.facts import (
     DateConfirmed,
     DatePublished,
@@ -66,6 +66,7 @@ class ProceedingChecks:
             case DateConfirmed():
                 check_confirmation(body)
                 self._proceeding(body.proceeding)
+                check_second(body, self._facts)
             case _:
                 return
 

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QMessageBox
 
 from core.docket.facts import Draft, Retracted
 from core.errors import KnownError
 from core.sessions.rippling import consequences
 from gui.forms.fields import Field
 from gui.forms.sheet import Sheet
-from gui.forms.texts import TextField
+from gui.forms.texts import LongTextField, TextField
 from gui.forms.when import DateField
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 PAUSE = 250
 """Milliseconds without typing after which the preview is made."""
+
+_MUCH = 40
+"""So many characters are not dropped without a question."""
 
 F = TypeVar("F", bound=Field)
 
@@ -55,6 +59,7 @@ class Form(Sheet):
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.refresh)
         self._ready = False
+        self._touched = False
         self.head(self.title(), self.lead())
         missing = self.missing()
         if missing:
@@ -134,10 +139,21 @@ class Form(Sheet):
     # The way of an edit.
 
     def submit(self) -> None:
-        """Record what was entered and close; or say what is wrong beside the field, and stay."""
+        """Record what was entered and close; or say what is wrong beside the field, and stay.
+
+        Where the preview had not caught up with the typing and there are dates that move, it is shown first, and to
+        record takes a second press: nothing moves unseen.
+        """
+        unseen = self._timer.isActive() and self.moves_dates
         self._timer.stop()
         if not self.fields or self._complain_of_all():
             return
+        if unseen:
+            self.refresh()
+            if self.preview.moves:
+                self.begin_at_action()
+                self._timer.stop()  # a field was left by that
+                return
         try:
             changes = self.occasion.session.docket.execute(*self._with_freed(self.drafts()))
         except KnownError as error:
@@ -169,6 +185,13 @@ class Form(Sheet):
             self.order_stops()
         self.grow()
 
+    def reject(self) -> None:
+        """Leave; where much was typed, ask first."""
+        if self._typed() < _MUCH:
+            super().reject()
+        elif self.findChild(QMessageBox, "dropping") is None:
+            self._ask_to_drop()
+
     def done(self, result: int) -> None:
         """Close; no timer is left running."""
         self._timer.stop()
@@ -182,6 +205,25 @@ class Form(Sheet):
         empty = (field for field in self.fields if not self._filled(field))
         first = next(empty, self.fields[0] if self.fields else None)
         self.begin_at(first)
+
+    def _typed(self) -> int:
+        """Return how many characters were typed into the fields for words since they were first shown."""
+        if not self._touched:
+            return 0
+        return sum(len(each.typed()) for each in self.fields if isinstance(each, TextField | LongTextField))
+
+    def _ask_to_drop(self) -> None:
+        box = QMessageBox(QMessageBox.Icon.Question, "Lapse", self.tr("Drop what you wrote?"), parent=self)
+        box.setObjectName("dropping")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setInformativeText(self.tr("It is not recorded yet."))
+        drop = box.addButton(self.tr("Drop it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(self.tr("Go on writing"), QMessageBox.ButtonRole.RejectRole))
+        drop.clicked.connect(self._drop)
+        box.open()
+
+    def _drop(self) -> None:
+        super().reject()
 
     def _with_freed(self, drafts: Sequence[Draft]) -> list[Draft]:
         """Return the drafts with a retraction of each published date that was chosen to move too."""
@@ -205,6 +247,7 @@ class Form(Sheet):
 
     def _on_changed(self) -> None:
         if self._ready:
+            self._touched = True
             self.say_action(self.action())
             self._timer.start()
 

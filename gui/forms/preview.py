@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.docket.ripple import APPEARS
 from core.zones import city_of
 from gui.forms.clash_words import clashes_text
 from gui.forms.fields import tint
@@ -104,6 +105,11 @@ class PreviewPane(QWidget):
         boxes = [each for each in self._stays if isinstance(each, QCheckBox)]
         scroll = [self._scroll] if self._scroll.focusPolicy() != Qt.FocusPolicy.NoFocus else []
         return [*scroll, *boxes, self._each, self._more]
+
+    @property
+    def moves(self) -> bool:
+        """Whether a date that is there already is not left as it is."""
+        return self._shown is not None and any(each.kind != APPEARS for each in self._shown.dates.told)
 
     @property
     def text(self) -> str:

@@ -148,6 +148,10 @@ class Sheet(QDialog):
         field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(field, 0, 0)
 
+    def begin_at_action(self) -> None:
+        """Put the keyboard on the button that records."""
+        self._submit.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def grow(self) -> None:
         """Grow to what is to be said; never shrink, so that nothing jumps under the hand."""
         needed = self._needed()

@@ -148,6 +148,10 @@ class LongTextField(Field):
 
     def text(self) -> str:
         """Return what was typed, without the space around it."""
+        return self.typed()
+
+    def typed(self) -> str:
+        """Return what was typed so far, without the space around it."""
         return self._edit.toPlainText().strip()
 
     def put(self, text: str) -> None:

@@ -1722,22 +1722,6 @@
         <translation>次のリマインダー %1</translation>
     </message>
     <message>
-        <source>Import a docket file</source>
-        <translation>期限簿ファイルの取り込み</translation>
-    </message>
-    <message>
-        <source>Docket files (*.toml)</source>
-        <translation>期限簿ファイル (*.toml)</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1の取り込み</translation>
-    </message>
-    <message>
-        <source>All its entries are recorded in one edit, which can be undone.</source>
-        <translation>すべての記録を一度の編集として登録します。元に戻せます。</translation>
-    </message>
-    <message>
         <source>Lapse keeps running</source>
         <translation>Lapseは動作を続けます</translation>
     </message>
@@ -2351,6 +2335,10 @@
         <translation>それはこの手続の期日ではありません。</translation>
     </message>
     <message>
+        <source>%1 recorded what this date is counted from; somebody else must confirm it.</source>
+        <translation>%1はこの期日の起算のもとになる事項を記録した人です。別の人が確認する必要があります。</translation>
+    </message>
+    <message>
         <source>Name a tag to add or to take off.</source>
         <translation>追加または削除するタグを入力してください。</translation>
     </message>
@@ -2749,6 +2737,22 @@
         <translation>計算できるようになると、ここに期日が表示されます。</translation>
     </message>
     <message>
+        <source>Drop what you wrote?</source>
+        <translation>入力した内容を破棄しますか。</translation>
+    </message>
+    <message>
+        <source>It is not recorded yet.</source>
+        <translation>まだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>入力を続ける</translation>
+    </message>
+    <message>
         <source>let go of, so that the date moves too</source>
         <translation>期日も動かすための撤回</translation>
     </message>
@@ -2878,6 +2882,25 @@
     <message>
         <source>a party</source>
         <translation>当事者</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import a docket file</source>
+        <translation>期限簿ファイルの取り込み</translation>
+    </message>
+    <message>
+        <source>Docket files (*.toml)</source>
+        <translation>期限簿ファイル (*.toml)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1の取り込み</translation>
+    </message>
+    <message>
+        <source>All its entries are recorded in one edit, which can be undone.</source>
+        <translation>すべての記録を一度の編集として登録します。元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9439,10 @@
     <message>
         <source>No tracks here. What was archived is under Archived in the menu above.</source>
         <translation>ここに分野はありません。保管したものは上のメニューの「保管済み」にあります。</translation>
+    </message>
+    <message>
+        <source>%1 filters are saved, which is the most: delete one first.</source>
+        <translation>保存できる絞り込みは%1件までです。先に1件削除してください。</translation>
     </message>
     <message>
         <source>Save this filter</source>

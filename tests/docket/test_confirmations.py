@@ -178,6 +178,17 @@ def test_a_confirmation_of_nothing_and_by_nobody_is_refused(
     assert refused.value.field == field
 
 
+def test_whoever_recorded_what_the_date_is_counted_from_cannot_confirm_it(ground: Ground) -> None:
+    ground.docket.author = "First Reader"
+    ground.start_title_vii(JULY)
+    ground.docket.author = ""
+    with pytest.raises(KnownError, match="somebody else must confirm it") as refused:
+        confirm(ground, by="first reader")
+    assert refused.value.field == "by"
+    confirm(ground, by="Second reader")
+    assert state(ground) == CONFIRMED
+
+
 def test_confirming_moves_no_date_and_reminds_of_nothing_anew(ground: Ground) -> None:
     ground.start_title_vii(JULY)
     before = ground.row(KEY)

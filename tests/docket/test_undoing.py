@@ -109,6 +109,16 @@ def test_a_retraction_by_hand_is_an_edit_like_any_other(ground: Ground) -> None:
     assert (gone, back, notes(ground.docket)) == ([], ["one"], [])
 
 
+def test_edits_of_one_moment_are_taken_back_one_by_one(ground: Ground) -> None:
+    for text in ("one", "two", "three"):
+        ground.docket.execute(Draft(body=Note(track="steel", text=text), effective_on=DAY))
+    seen = []
+    for back in (True, True, False):
+        assert (ground.docket.undo() if back else ground.docket.redo()) is not None
+        seen.append(notes(ground.docket))
+    assert seen == [["one", "two"], ["one"], ["one", "two"]]
+
+
 def test_with_nothing_left_nothing_is_recorded(ground: Ground) -> None:
     while step(ground, back=True):
         pass

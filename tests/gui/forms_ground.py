@@ -84,9 +84,11 @@ class Desk:
         return self.record_all(form)[-1]
 
     def record_all(self, form: Form) -> list[Fact]:
-        """Press the form's button and return the facts that it recorded."""
+        """Press the form's button, again where it shows first what moves, and return the facts that it recorded."""
         with self._bot.waitSignal(form.recorded, timeout=1000) as recorded:
             press(form)
+            if form.isVisible():
+                press(form)
         found = [self.session.docket.fact(fact_id) for fact_id in recorded.args[0].facts]
         return [fact for fact in found if fact is not None]
 

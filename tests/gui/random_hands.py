@@ -77,6 +77,8 @@ _WORDS = [
 _SIZES = [(1180, 760), (900, 600), (720, 480), (1600, 1000), (760, 1200)]
 _NEVER = {"Quit", "Close the window"}
 
+DROP = QMessageBox.ButtonRole.DestructiveRole
+
 
 class Hands(Reach):
     """Hands at `window`. `done` names the last acts, the latest at the end."""
@@ -130,6 +132,10 @@ class Hands(Reach):
             popup, asked = QApplication.activePopupWidget(), QApplication.activeModalWidget()
             if popup is not None:
                 popup.close()
+            elif isinstance(asked, QMessageBox) and asked.objectName() == "dropping":
+                next(
+                    b for b in asked.buttons() if asked.buttonRole(b) is QMessageBox.ButtonRole.DestructiveRole
+                ).click()
             elif isinstance(asked, QDialog):
                 asked.reject()
             QApplication.processEvents()

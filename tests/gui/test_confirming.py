@@ -101,7 +101,7 @@ def test_where_another_edit_came_between_it_is_shown_what_is_undone_now(office: 
 
 def test_an_import_says_what_it_adds_and_can_be_left(office: Office, repository: Path) -> None:
     before = len(office.session.docket.entries())
-    office.sit()._on_import_chosen(str(repository / "resources/samples/us-japan-1994.toml"))
+    office.sit()._importing.take(str(repository / "resources/samples/us-japan-1994.toml"))
     (sheet,) = asked(office)
     assert "Import us-japan-1994.toml" in texts(sheet)
     assert "Thu 29 Sep 1994" in sheet.preview.text

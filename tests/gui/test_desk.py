@@ -96,7 +96,7 @@ def test_a_file_that_is_no_docket_is_refused_in_one_sentence_and_changes_nothing
     office.begin()
     bad = private_home / "bad.toml"
     bad.write_text("[negotiation\nname =", encoding="utf-8")
-    office.sit()._on_import_chosen(str(bad))
+    office.sit()._importing.take(str(bad))
     said = office.box()
     assert said.textFormat() == Qt.TextFormat.PlainText
     assert "\n" not in said.text()
@@ -107,7 +107,7 @@ def test_a_file_that_is_no_docket_is_refused_in_one_sentence_and_changes_nothing
 
 def test_a_docket_file_is_imported_into_ones_own(office: Office, qtbot: QtBot, repository: Path) -> None:
     office.begin()
-    office.sit()._on_import_chosen(str(repository / "resources/samples/us-japan-1994.toml"))
+    office.sit()._importing.take(str(repository / "resources/samples/us-japan-1994.toml"))
     button(office.window, "submit").click()
     settle()
     watching(office, qtbot)

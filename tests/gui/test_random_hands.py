@@ -14,7 +14,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QTimer
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.clock import ManualClock
@@ -23,7 +23,7 @@ from gui.boards import BOARDS
 from gui.rail import REMINDERS, TRACKS
 from tests.gui.desk_ground import Office, made_before, opened_office, settle, watching
 from tests.gui.forms_ground import NO_SCREEN
-from tests.gui.random_hands import Hands
+from tests.gui.random_hands import DROP, Hands
 
 pytestmark = NO_SCREEN
 
@@ -50,6 +50,8 @@ def office(qapp: QApplication, qtbot: QtBot, private_home: Path) -> Iterator[Off
         for popup in QApplication.topLevelWidgets():
             if popup is not office.window:
                 popup.close()
+        for asked in office.window.findChildren(QMessageBox, "dropping"):
+            next(each for each in asked.buttons() if asked.buttonRole(each) is DROP).click()
 
 
 class Examiners:

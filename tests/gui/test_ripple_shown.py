@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.docket.deadlines import MET
@@ -32,6 +32,8 @@ from tests.gui.rows import BLANK, instant
 
 pytestmark = NO_SCREEN
 
+DROP = QMessageBox.ButtonRole.DestructiveRole
+
 
 @pytest.fixture
 def desk(qapp: QApplication, qtbot: QtBot) -> Iterator[Desk]:
@@ -54,6 +56,43 @@ def extended(desk: Desk) -> Form:
     fill(form, step="Consultation period", period="30 days")
     form.refresh()
     return form
+
+
+def test_what_was_not_shown_yet_is_shown_before_it_is_recorded(desk: Desk) -> None:
+    form = desk.open("extend", track="medical")
+    fill(form, step="Consultation period", period="30 days")
+    before = desk.entries()
+    press(form)
+    assert (form.isVisible(), desk.entries()) == (True, before)
+    assert "30 days later" in texts(form.preview)
+    focused = form.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "submit"
+    press(form)
+    assert (form.isVisible(), desk.entries()) == (False, before + 1)
+
+
+def test_what_moves_no_date_that_stands_is_recorded_at_once(desk: Desk) -> None:
+    form = desk.open("deadline", track="medical")
+    fill(form, on="30 Jun 2099")
+    press(form)
+    assert not form.isVisible()
+
+
+@pytest.mark.parametrize(("text", "asked"), [("Short", False), ("A remark that took somebody a while to write", True)])
+def test_a_long_text_is_not_dropped_unasked(desk: Desk, text: str, asked: bool) -> None:
+    form = desk.open("note", track="medical")
+    fill(form, text=text)
+    form.reject()
+    boxes = form.findChildren(QMessageBox, "dropping")
+    assert (len(boxes), form.isVisible()) == (int(asked), asked)
+    for box in boxes:
+        box.reject()
+        assert form.isVisible()
+        form.reject()
+        again = form.findChildren(QMessageBox, "dropping")[-1]
+        next(each for each in again.buttons() if again.buttonRole(each) is DROP).click()
+        assert not form.isVisible()
 
 
 def publish(desk: Desk) -> None:

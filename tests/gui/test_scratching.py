@@ -89,6 +89,7 @@ def test_forms_and_undo_work_on_the_scratch_alone(own: tuple[Office, Session]) -
     office.action("postpone").trigger()
     form = next(each for each in office.window.findChildren(Form) if each.isVisible())
     fill(form, to="30 Jun 2099")
+    press(form)  # shows first what moves
     press(form)
     settle()
     assert (dues(session), dues(scratch)) == (["2099-05-29"], ["2099-06-30"])

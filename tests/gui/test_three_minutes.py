@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -53,6 +54,7 @@ def test_from_an_empty_docket_to_a_running_consultation_extended_and_a_settlemen
     person.type("con")
     person.into("Time added")
     person.type("30 days")
+    person.press(Qt.Key.Key_Return)  # shows first what moves
     person.enter()
     extended = person.read()
     person.pick("Insurance")
