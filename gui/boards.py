@@ -44,13 +44,15 @@ class Boards(QObject):
     """The boards of a window, in its stack of pages; at most one is seen.
 
     Signals: `date_chosen` (a date's key) where the track's page stays beside the board, `date_opened` where it does
-    not, `track_opened` (a track's id), `retract_requested` (a fact's id), `built` with each board once it is there.
+    not, `track_opened` (a track's id), `retract_requested` and `correct_requested` (a fact's id), `built` with each
+    board once it is there.
     """
 
     date_chosen = Signal(str)
     date_opened = Signal(str)
     track_opened = Signal(str)
     retract_requested = Signal(str)
+    correct_requested = Signal(str)
     built = Signal(object)
 
     def __init__(self, look: Look, pages: QStackedWidget) -> None:
@@ -71,6 +73,7 @@ class Boards(QObject):
             self.built.emit(board)
             if page == JOURNAL:
                 board.retract_requested.connect(self.retract_requested)  # type: ignore[attr-defined]
+                board.correct_requested.connect(self.correct_requested)  # type: ignore[attr-defined]
         self._seen = board
         self._pages.setCurrentWidget(cast("QWidget", board))
 

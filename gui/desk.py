@@ -28,6 +28,7 @@ from core.settings import SettingsFile
 from gui import wording
 from gui.bridge import Bridge, WindowChannel
 from gui.choosing import Choosing
+from gui.correcting import Correcting
 from gui.crash import CrashReporter
 from gui.importing import Importing
 from gui.keeping import Keeping
@@ -97,6 +98,7 @@ class Desk(QObject):
         self._bar = self._pages.bar
         self._tracking = Tracking(window, self._settings.values, self._keep_settings)
         self._looking = Looking(window, self._pages)
+        self._correcting = Correcting(window, self._pages)
         self._reviewing = Reviewing(window, self._pages, lambda: self._settings.values)
         self._connect()
 
@@ -284,7 +286,6 @@ class Desk(QObject):
         self._tray.quit_requested.connect(self.quit)
         self._bar.own_docket_requested.connect(self.show_own)
         self._bar.speed_changed.connect(window.hurry)
-        self._pages.track.retract_requested.connect(self._on_retract_requested)
         window.closing.connect(self._on_closing)
         window.answered.connect(self._on_answered)
         self._stepping.refused.connect(self._complain)
@@ -297,7 +298,6 @@ class Desk(QObject):
         self._keeping.refused.connect(self._complain)
         self._pages.track.sight_requested.connect(self._keeping.keep)
         self._scratching.refused.connect(self._complain)
-        window.retract_requested.connect(self._on_retract_requested)
         window.date_computed.connect(self._on_date_computed)
         actions.form_requested.connect(self._on_form_requested)
         actions.scheme_chosen.connect(self._on_scheme_chosen)
@@ -362,9 +362,6 @@ class Desk(QObject):
         edited = self._edited()
         name = "deadline" if edited is not None and edited.tracks() else "first"
         self._open_form(name, track_id=self._window.chosen_track(), computed=computed)
-
-    def _on_retract_requested(self, fact_id: str) -> None:
-        self._open_form("retract", fact_id=fact_id, track_id=self._window.chosen_track())
 
     def _on_confirm_requested(self, key: str) -> None:
         self._open_form("confirm", fact_id=key, track_id=self._window.chosen_track())

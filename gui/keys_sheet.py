@@ -74,6 +74,10 @@ def _of_screens() -> list[Keys]:
         (translate("Keys", "Left, Right"), translate("Keys", "Fold or unfold a group")),
         (translate("Keys", "Esc"), translate("Keys", "Clear the filter")),
     )
+    journal = (
+        ("F2", translate("Keys", "Correct the entry chosen")),
+        (translate("Keys", "Delete"), translate("Keys", "Retract the entry chosen")),
+    )
     timeline = (
         ("+, -", translate("Keys", "Closer, farther")),
         (translate("Keys", "Home, End"), translate("Keys", "Today, everything")),
@@ -92,6 +96,7 @@ def _of_screens() -> list[Keys]:
     return [
         Keys(translate("Keys", "Lists"), lists),
         Keys(translate("Keys", "Timeline"), timeline),
+        Keys(translate("Keys", "Journal"), journal),
         Keys(translate("Keys", "Forms"), forms),
         Keys(translate("Keys", "Countdown in sight"), sight),
     ]

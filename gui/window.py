@@ -41,15 +41,16 @@ class MainWindow(QMainWindow):
 
     Signals: `closing` when the person closes it (whether it closes is decided by whoever listens: see `may_close`),
     `answered` with the reminders' ids and the `Answer`, `date_computed` with a `Computed` date to be put on a track,
-    `retract_requested` with a fact's id, `refreshed` once everything shown was read anew, `rows_read` with the dates
-    and the tracks that were, `board_built` with a board, `ticked` with each second's instant while the window or one of
-    its `companions` can be seen.
+    `retract_requested` and `correct_requested` with a fact's id, `refreshed` once everything shown was read anew,
+    `rows_read` with the dates and the tracks that were, `board_built` with a board, `ticked` with each second's instant
+    while the window or one of its `companions` can be seen.
     """
 
     closing = Signal()
     answered = Signal(list, object)
     date_computed = Signal(object)
     retract_requested = Signal(str)
+    correct_requested = Signal(str)
     refreshed = Signal()
     rows_read = Signal(object, object)
     board_built = Signal(object)
@@ -320,6 +321,7 @@ class MainWindow(QMainWindow):
         self._boards.date_opened.connect(self.open_date)
         self._boards.track_opened.connect(self.open_track)
         self._boards.retract_requested.connect(self.retract_requested)
+        self._boards.correct_requested.connect(self.correct_requested)
         self._boards.built.connect(self.board_built)
 
     def _show_chosen(self, now: float, lapsed: frozenset[str]) -> None:

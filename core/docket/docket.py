@@ -134,12 +134,15 @@ class Docket:
         views = project(standing(entries, viewpoint), self._catalogue)
         return sorted(views, key=lambda view: (entered[view.row.negotiation_id], entered[view.row.id]))
 
-    def track(self, track_id: str) -> TrackView | None:
-        """Return one track with its explained dates and its facts, or None where it does not stand."""
+    def track(self, track_id: str, *, without: str = "") -> TrackView | None:
+        """Return one track with its explained dates and its facts, or None where it does not stand.
+
+        It is returned as if the fact of the id `without` had not been recorded.
+        """
         entry = self._store.find(track_id)
         if entry is None:
             return None
-        entries = self._store.of_track(entry.fact.negotiation, track_id)
+        entries = [e for e in self._store.of_track(entry.fact.negotiation, track_id) if e.fact.id != without]
         found = next((view for view in project(standing(entries), self._catalogue) if view.row.id == track_id), None)
         if found is None or not any(isinstance(each.fact.body, Retracted) for each in entries):
             return found

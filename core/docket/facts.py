@@ -295,11 +295,15 @@ class DateConfirmed(Body, frozen=True, kw_only=True, tag="date confirmed"):
 UNDO, REDO = "undo", "redo"
 """The marks of a retraction that is a step back, and of one that takes such a step back."""
 
+CORRECTION = "correction"
+"""The mark of a retraction in whose edit another fact takes the place of the one retracted."""
+
 
 class Retracted(Body, frozen=True, kw_only=True, tag="retraction"):
     """The fact `retracts` no longer counts, from when this one was recorded. Both stay in the docket.
 
-    `step` is `UNDO` or `REDO` where an edit was taken back or brought back whole (see `undoing`).
+    `step` is `UNDO` or `REDO` where an edit was taken back or brought back whole (see `undoing`), `CORRECTION`
+    where the same edit records what was meant.
     """
 
     retracts: str

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from core.docket.facts import Retracted
+from core.docket.facts import CORRECTION, Retracted
 from core.docket.ripple import retraction_line
 from core.docket.standing import in_force, standing
 
@@ -56,10 +56,17 @@ def left_dates(entries: Sequence[Entry], dates: Callable[[Sequence[Entry]], Sequ
     for start, until, back in reversed(edits[-MOST:]):
         before, after = (dates(standing(entries[:place])) for place in (start, until))
         kept = {(each.row.key, each.row.due) for each in after} | now
+        moved = _moved(back, after)
         for each in before:
-            if each.row.due is not None and (each.row.key, each.row.due) not in kept:
+            if each.row.due is not None and (each.row.key, each.row.due) not in kept and each.row.key not in moved:
                 found.extend(_taken(each, back, facts))
     return found
+
+
+def _moved(back: Sequence[Fact], after: Sequence[Deadline]) -> frozenset[str]:
+    """Return the dates that a correction moved: what took the place of the entry gives them still."""
+    corrected = any(isinstance(fact.body, Retracted) and fact.body.step == CORRECTION for fact in back)
+    return frozenset(each.row.key for each in after if each.row.due is not None) if corrected else frozenset()
 
 
 def _taken(deadline: Deadline, back: Sequence[Fact], facts: dict[str, Fact]) -> list[Left]:
@@ -72,4 +79,4 @@ def _taken(deadline: Deadline, back: Sequence[Fact], facts: dict[str, Fact]) -> 
 
 
 def _is_plain(fact: Fact) -> bool:
-    return isinstance(fact.body, Retracted) and not fact.body.step
+    return isinstance(fact.body, Retracted) and fact.body.step in {"", CORRECTION}

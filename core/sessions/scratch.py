@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from core.changes import Changes
-from core.docket.facts import Draft, Retracted, anchors_of
+from core.docket.facts import REDO, UNDO, Draft, Retracted, anchors_of
 from core.docket.ripple import standing_of
 from core.docket.standing import in_force
 from core.errors import KnownError
@@ -135,7 +135,7 @@ def _draft(fact: Fact) -> Draft:
     When it became known is kept where that was given, as by an import; otherwise it becomes known with the recording.
     """
     body = fact.body
-    if isinstance(body, Retracted) and body.step:
+    if isinstance(body, Retracted) and body.step in {UNDO, REDO}:
         body = msgspec.structs.replace(body, step="")
     return Draft(
         body=body,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gui.forms.correcting import correction_form
 from gui.forms.deadlines import DeadlineForm, MetForm, PostponementForm
 from gui.forms.form import Form
 from gui.forms.keeping import ArchiveForm, RestoreForm, TagsForm
@@ -69,7 +70,7 @@ FORMS: Mapping[str, type[Form]] = {
 }
 """Every form by its name."""
 
-__all__ = ["FORMS", "Computed", "Form", "open_form"]
+__all__ = ["FORMS", "Computed", "Form", "open_correction", "open_form"]
 
 
 def open_form(
@@ -89,5 +90,15 @@ def open_form(
     date that was computed is written in. The form deletes itself when it is closed.
     """
     form = FORMS[name](Occasion(session, look, track_id, fact_id, negotiation_id, computed), parent)
+    form.open()
+    return form
+
+
+def open_correction(fact_id: str, session: Session, look: Look, parent: QWidget | None = None) -> Form:
+    """Open the form that corrects the entry `fact_id` over `parent`, and return it, to hear of `recorded`."""
+    fact = session.docket.fact(fact_id)
+    negotiation = fact.negotiation if fact is not None else ""
+    occasion = Occasion(session, look, fact_id=fact_id, negotiation_id=negotiation, correcting=fact)
+    form = correction_form(fact)(occasion, parent)
     form.open()
     return form

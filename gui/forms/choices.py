@@ -85,6 +85,15 @@ class ChoiceField(Field):
         """Return the place of the value that is chosen before anybody chose, or -1."""
         return 0 if len(values) == 1 or (self._optional and values) else -1
 
+    def values(self) -> tuple[str, ...]:
+        """Return what can be chosen."""
+        return tuple(option.value for option in self._options)
+
+    def include(self, option: Option) -> None:
+        """Offer this one too, unless it is there."""
+        if option.value not in self.values():
+            self.offer([*self._options, option])
+
     def choose(self, value: str) -> None:
         """Choose the option of that value."""
         self._box.setCurrentIndex([option.value for option in self._options].index(value))

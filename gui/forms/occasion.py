@@ -20,6 +20,7 @@ from core.docket.facts import (
     VariantChosen,
     anchors_of,
 )
+from core.docket.said import view_as_said
 from core.language import word
 from core.zones import city_of
 from gui.forms.choices import Option
@@ -61,7 +62,8 @@ class Computed(NamedTuple):
 class Occasion:
     """The docket, the look, and where in the docket the form was asked for; each id may be empty.
 
-    `fact_id` is what the form is about: a proceeding, a party's deadline, the entry to be retracted.
+    `fact_id` is what the form is about: a proceeding, a party's deadline, the entry to be retracted. `correcting` is
+    the entry whose place the new one takes.
     """
 
     session: Session
@@ -70,6 +72,13 @@ class Occasion:
     fact_id: str = ""
     negotiation_id: str = ""
     computed: Computed | None = None
+    correcting: Fact | None = None
+
+    def view(self, track_id: str) -> TrackView | None:
+        """Return what stands on a track; where an entry is corrected, all but that entry."""
+        if self.correcting is None:
+            return self.session.track(track_id)
+        return view_as_said(self.session.docket.track(track_id, without=self.correcting.id))
 
     def on_track(self) -> str:
         """Return the id of the track asked for, by itself or through the fact; nothing where none was."""

@@ -54,7 +54,7 @@ class TrackForm(Form):
 
     def _on_track(self) -> None:
         chosen = self.track.chosen
-        self._view = self.occasion.session.track(chosen) if chosen else None
+        self._view = self.occasion.view(chosen) if chosen else None
         opening = self.occasion.opening(chosen)
         if hasattr(self, "by"):
             self.by.suggest(opening.parties if opening else ())

@@ -73,6 +73,9 @@ class EventForm(ProceedingForm):
         return [msgspec.structs.replace(draft, effective_at=instant(draft.effective_on, at, zone))]
 
     def _zone(self) -> str:
+        corrected = self.occasion.correcting
+        if corrected is not None:
+            return corrected.zone
         standing = self.standing()
         return standing.zone(self.proceeding.chosen) if standing else self.occasion.seat()
 
@@ -80,7 +83,8 @@ class EventForm(ProceedingForm):
         standing = self.standing()
         if standing is not None:
             self._event.offer(standing.events(self.proceeding.chosen))
-            self._at.place(city_of(self.place_day()))
+            self.place_day()
+            self._at.place(city_of(self._zone()))
 
 
 class ExtensionForm(ProceedingForm):

@@ -136,9 +136,9 @@ class DateField(Field):
         """Refuse what is no day."""
         self.day_or_none()
 
-    def put(self, day: date) -> None:
-        """Write `day` into the field."""
-        self._line.setText(day_written(day))
+    def put(self, day: date | None) -> None:
+        """Write `day` into the field, or nothing."""
+        self._line.setText(day_written(day) if day is not None else "")
 
     def tidy(self) -> None:
         """Rewrite the day as the field writes it."""

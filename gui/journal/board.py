@@ -34,20 +34,23 @@ _TO_THE_LIST = frozenset(
         Qt.Key.Key_PageDown,
         Qt.Key.Key_Return,
         Qt.Key.Key_Enter,
+        Qt.Key.Key_F2,
         Qt.Key.Key_Escape,
     }
 )
 
 
 class Journal(QWidget):
-    """Everything that was recorded. `track_opened` carries a track's id, `retract_requested` a fact's.
+    """Everything that was recorded.
 
-    `date_opened` is what every board has; nothing here is a date.
+    `track_opened` carries a track's id, `retract_requested` and `correct_requested` a fact's. `date_opened`
+    is what every board has; nothing here is a date.
     """
 
     date_opened = Signal(str)
     track_opened = Signal(str)
     retract_requested = Signal(str)
+    correct_requested = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +66,7 @@ class Journal(QWidget):
         self._lay_out()
         self._view.track_asked.connect(self.track_opened)
         self._view.retract_asked.connect(self.retract_requested)
+        self._view.correct_asked.connect(self.correct_requested)
         self._view.typed.connect(self._filter.insert)
         self._view.rubbed_out.connect(self._filter.backspace)
         self._view.cleared.connect(self._filter.clear)

@@ -1,4 +1,4 @@
-"""The list of the journal as a widget: walked by keys, typed at; a fact's track is opened, a fact is retracted.
+"""The list of the journal as a widget: walked by keys, typed at; a fact is corrected, retracted, its track opened.
 
 It is a table of one column, because a table lays ten thousand rows out without asking for each.
 """
@@ -31,10 +31,15 @@ _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifie
 
 
 class JournalView(QTableView):
-    """The rows. Signals: `track_asked` (a track's id), `retract_asked` (a fact's), `typed`, `rubbed_out`, `cleared`."""
+    """The rows.
+
+    Signals: `track_asked` (a track's id), `retract_asked`, `correct_asked` (a fact's), `typed`, `rubbed_out`,
+    `cleared`.
+    """
 
     track_asked = Signal(str)
     retract_asked = Signal(str)
+    correct_asked = Signal(str)
     typed = Signal(str)
     rubbed_out = Signal()
     cleared = Signal()
@@ -95,6 +100,8 @@ class JournalView(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         opens = menu.addAction(self.tr("Open the track"), self._open)
         opens.setEnabled(bool(line.track))
+        corrects = menu.addAction(self.tr("Correct this entry…"), self._correct)
+        corrects.setEnabled(line.retractable)
         retracts = menu.addAction(self.tr("Retract this entry…"), self._retract)
         retracts.setEnabled(line.retractable)
         return menu
@@ -113,13 +120,15 @@ class JournalView(QTableView):
         return self._journal.index(stop if stop >= 0 else here)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open, retract, filter; all else moves."""
+        """Open, retract, correct, filter; all else moves."""
         key, text = event.key(), event.text()
         commands = event.modifiers() & _COMMANDS
         if key in _ENTER:
             self._open()
         elif key == Qt.Key.Key_Delete and not commands:
             self._retract()
+        elif key == Qt.Key.Key_F2 and not commands:
+            self._correct()
         elif key == Qt.Key.Key_Escape:
             self.cleared.emit()
         elif key == Qt.Key.Key_Backspace:
@@ -158,6 +167,11 @@ class JournalView(QTableView):
         line = self.chosen()
         if line is not None and line.retractable:
             self.retract_asked.emit(line.fact)
+
+    def _correct(self) -> None:
+        line = self.chosen()
+        if line is not None and line.retractable:
+            self.correct_asked.emit(line.fact)
 
     def _move_to(self, row: int) -> None:
         if row >= 0:

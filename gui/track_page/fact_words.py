@@ -193,7 +193,15 @@ def _confirmed(body: facts.DateConfirmed) -> str:
 
 
 def _retracted(body: facts.Retracted) -> str:
-    return _with_reason(translate("Record", "An entry was retracted"), body)
+    if body.step != facts.CORRECTION:
+        return _with_reason(translate("Record", "An entry was retracted"), body)
+    text = translate("Record", "An entry was corrected")
+    return text if body.reason in {"", corrected_word()} else f"{text}: {body.reason}"
+
+
+def corrected_word() -> str:
+    """Return the reason of a retraction that is a correction, where nobody gave another."""
+    return translate("Record", "corrected")
 
 
 def _by(text: str, body: AnyBody) -> str:

@@ -44,10 +44,12 @@ _READABLE = 820
 class TrackPage(QScrollArea):
     """One track.
 
-    `retract_requested` carries the id of a fact, `confirm_requested` and `sight_requested` the key of a date.
+    `retract_requested` and `correct_requested` carry the id of a fact, `confirm_requested` and `sight_requested` the
+    key of a date.
     """
 
     retract_requested = Signal(str)
+    correct_requested = Signal(str)
     confirm_requested = Signal(str)
     sight_requested = Signal(str)
 
@@ -232,6 +234,7 @@ class TrackPage(QScrollArea):
                 self._look, view.facts, self._catalogue, self._body, editable=self._editable, at_first=shown
             )
             record.retract_requested.connect(self.retract_requested)
+            record.correct_requested.connect(self.correct_requested)
             self._facts.addWidget(record)
             record.show()
             self._record = record

@@ -37,9 +37,10 @@ AT_FIRST, AT_ONCE = 12, 30
 
 
 class Record(QWidget):
-    """The facts as a list. `retract_requested` carries a fact's id."""
+    """The facts as a list. `retract_requested` and `correct_requested` carry a fact's id."""
 
     retract_requested = Signal(str)
+    correct_requested = Signal(str)
 
     def __init__(
         self,
@@ -137,7 +138,12 @@ class Record(QWidget):
         self._entries.append(line)
         row.addLayout(line, 1)
         if editable:
-            row.addWidget(self._retract(fact, entry), 0, top)
+            buttons = QHBoxLayout()
+            buttons.setSpacing(0)
+            buttons.addWidget(self._correct(fact, entry))
+            buttons.addWidget(self._retract(fact, entry))
+            row.addLayout(buttons)
+            row.setAlignment(buttons, top)
         return entry
 
     def _day(self, fact: Fact, entry: QWidget) -> Text:
@@ -145,15 +151,26 @@ class Record(QWidget):
         day.setMinimumWidth(self._days)
         return day
 
+    def _correct(self, fact: Fact, entry: QWidget) -> TintedButton:
+        button = self._button("record", "correct", fact, entry)
+        button.setToolTip(self.tr("Correct this entry…"))
+        button.setAccessibleName(self.tr("Correct the entry of %1").replace("%1", day_text(fact.effective_on)))
+        button.clicked.connect(self._on_correct_clicked)
+        return button
+
     def _retract(self, fact: Fact, entry: QWidget) -> TintedButton:
-        button = TintedButton(self._look, "close", entry, role=Role.MUTED)
-        button.setObjectName("retract")
+        button = self._button("close", "retract", fact, entry)
         button.setToolTip(self.tr("Retract this entry…"))
         button.setAccessibleName(self.tr("Retract the entry of %1").replace("%1", day_text(fact.effective_on)))
+        button.clicked.connect(self._on_retract_clicked)
+        return button
+
+    def _button(self, icon: str, name: str, fact: Fact, entry: QWidget) -> TintedButton:
+        button = TintedButton(self._look, icon, entry, role=Role.MUTED)
+        button.setObjectName(name)
         button.setAutoRaise(True)
         button.setFixedSize(space.TARGET, space.TARGET)
         button.setProperty("fact", fact.id)
-        button.clicked.connect(self._on_retract_clicked)
         return button
 
     def _on_theme_changed(self) -> None:
@@ -162,6 +179,11 @@ class Record(QWidget):
                 palette = entry.palette()
                 palette.setColor(entry.backgroundRole(), self._look.colour(Role.CHOSEN))
                 entry.setPalette(palette)
+
+    def _on_correct_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.correct_requested.emit(str(sender.property("fact")))
 
     def _on_retract_clicked(self) -> None:
         sender = self.sender()

@@ -987,6 +987,72 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>An entry of this kind is not corrected: retract it, and record it again as it should be.</source>
+        <translation>この種類の記録は訂正できません。撤回してから、正しい内容で記録し直してください。</translation>
+    </message>
+    <message>
+        <source>The deadline was postponed again after this: postpone it once more, or retract the later postponement first.</source>
+        <translation>期限はこの後さらに延期されています。もう一度延期するか、先に後の延期を撤回してください。</translation>
+    </message>
+    <message>
+        <source>The clock was stopped or resumed again after this: retract the later entry first.</source>
+        <translation>期間はこの後さらに停止または再開されています。先に後の記録を撤回してください。</translation>
+    </message>
+    <message>
+        <source>Its readings rest on this entry: retract them first.</source>
+        <translation>測定値がこの記録に基づいています。先に測定値を撤回してください。</translation>
+    </message>
+    <message>
+        <source>Everything in the negotiation rests on this entry: duplicate the negotiation as it should be, and archive this one.</source>
+        <translation>交渉のすべてがこの記録に基づいています。正しい内容で交渉を複製し、この交渉を保管してください。</translation>
+    </message>
+    <message>
+        <source>The entries of the track rest on this one: open the track anew as it should be, and archive this one.</source>
+        <translation>分野の記録がこの記録に基づいています。正しい内容で分野を開き直し、この分野を保管してください。</translation>
+    </message>
+    <message>
+        <source>The entries of the procedure rest on this one: choose a variant or another version, or retract it and start the procedure anew.</source>
+        <translation>手続の記録がこの記録に基づいています。変型または別の版を選ぶか、撤回して手続を始め直してください。</translation>
+    </message>
+    <message>
+        <source>Other entries rest on this deadline: postpone it, or retract those entries first.</source>
+        <translation>ほかの記録がこの期限に基づいています。期限を延期するか、先にそれらの記録を撤回してください。</translation>
+    </message>
+    <message>
+        <source>A retraction is not corrected: retract it, and the entry counts again.</source>
+        <translation>撤回は訂正できません。撤回を撤回すると、元の記録が再び有効になります。</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>Correct an entry</source>
+        <translation>記録の訂正</translation>
+    </message>
+    <message>
+        <source>What is written here takes its place. Both stay in the docket.</source>
+        <translation>ここに書いた内容が代わりになります。どちらも期限簿に残ります。</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation>訂正を記録する</translation>
+    </message>
+    <message>
+        <source>That entry is not in this docket.</source>
+        <translation>その記録はこの期限簿にありません。</translation>
+    </message>
+    <message>
+        <source>Why corrected</source>
+        <translation>訂正の理由</translation>
+    </message>
+    <message>
+        <source>Optional: a slip in the date</source>
+        <translation>任意: 日付の誤記</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>{days} d {hours} h</source>
@@ -3012,6 +3078,10 @@
         <translation>分野を開く</translation>
     </message>
     <message>
+        <source>Correct this entry…</source>
+        <translation>この記録を訂正…</translation>
+    </message>
+    <message>
         <source>Retract this entry…</source>
         <translation>この記録を撤回…</translation>
     </message>
@@ -3064,6 +3134,14 @@
     <message>
         <source>Clear the filter</source>
         <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Correct the entry chosen</source>
+        <translation>選んだ記録を訂正</translation>
+    </message>
+    <message>
+        <source>Retract the entry chosen</source>
+        <translation>選んだ記録を撤回</translation>
     </message>
     <message>
         <source>Closer, farther</source>
@@ -3128,6 +3206,10 @@
     <message>
         <source>Timeline</source>
         <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>記録簿</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -7745,12 +7827,28 @@
         <translation>記録を撤回</translation>
     </message>
     <message>
+        <source>An entry was corrected</source>
+        <translation>記録を訂正</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
         <source>{what} by {by}</source>
         <translation>{what}({by})</translation>
     </message>
     <message>
         <source>{what}, ruled by {by}</source>
         <translation>{what}({by}の決定)</translation>
+    </message>
+    <message>
+        <source>Correct this entry…</source>
+        <translation>この記録を訂正…</translation>
+    </message>
+    <message>
+        <source>Correct the entry of %1</source>
+        <translation>%1の記録を訂正</translation>
     </message>
     <message>
         <source>Retract this entry…</source>

@@ -13,13 +13,14 @@ from gui.agenda import Agenda
 from gui.boards import BOARDS, WIDE
 from gui.finder import Finder
 from gui.finder.matching import Found
+from gui.forms.correcting import Correction
 from gui.forms.outcomes import RetractionForm
 from gui.journal import Journal
 from gui.month_page import MonthPage
 from gui.rail import AGENDA, CALENDAR, JOURNAL, REMINDERS, TIMELINE, TRACKS
 from gui.timeline import Timeline
 from tests.gui.desk_ground import Office, deadline, opened_office, settle
-from tests.gui.forms_ground import NO_SCREEN
+from tests.gui.forms_ground import NO_SCREEN, fill, press
 from tests.gui.pages_ground import button, nameless
 
 pytestmark = NO_SCREEN
@@ -124,6 +125,17 @@ def test_an_entry_of_the_journal_is_retracted_from_there(office: Office) -> None
     settle()
     [form] = office.window.findChildren(RetractionForm)
     assert form.isVisible()
+
+
+def test_an_entry_of_the_journal_is_corrected_from_there(office: Office) -> None:
+    session = office.own()
+    deadline(session)
+    board(office, JOURNAL).correct_requested.emit("d")  # type: ignore[attr-defined]
+    settle()
+    [form] = office.window.findChildren(Correction)
+    fill(form, on="2099-06-01")
+    press(form)
+    assert [row.due for row in session.deadlines()] == ["2099-06-01"]
 
 
 def test_the_finder_lies_over_the_window_and_opens_a_track(office: Office) -> None:

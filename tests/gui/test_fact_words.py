@@ -92,6 +92,7 @@ SAID: tuple[tuple[AnyBody, str], ...] = (
         "Confirmed by Desk officer: Fri 30 Sep 1994",
     ),
     (facts.Retracted(retracts="x", reason="twice"), "An entry was retracted: twice"),
+    (facts.Retracted(retracts="x", reason="misheard", step=facts.CORRECTION), "An entry was corrected: misheard"),
 )
 
 

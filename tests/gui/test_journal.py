@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core.docket.facts import Draft, NegotiationOpened, Note, Retracted
+from core.docket.facts import CORRECTION, Draft, NegotiationOpened, Note, Retracted
 from core.docket.standing import Viewpoint
 from core.sessions.past import Past
 from core.zones import zone_info
@@ -142,6 +142,29 @@ def test_delete_asks_to_retract_the_fact(board: Journal, qtbot: QtBot) -> None:
     assert asked.args == ["july"]
 
 
+def test_f2_asks_to_correct_the_fact_from_the_list_and_from_the_filter(board: Journal, qtbot: QtBot) -> None:
+    move_to(board, "july")
+    for keys in (view(board), line_edit(board)):
+        with qtbot.waitSignal(board.correct_requested, timeout=1000) as asked:
+            qtbot.keyClick(keys, Qt.Key.Key_F2)
+        assert asked.args == ["july"]
+
+
+def test_what_is_retracted_already_is_not_corrected(board: Journal, desk: Desk, qtbot: QtBot) -> None:
+    retract(desk, board, "july")
+    move_to(board, "july")
+    with qtbot.assertNotEmitted(board.correct_requested):
+        qtbot.keyClick(view(board), Qt.Key.Key_F2)
+
+
+def test_a_retraction_that_is_a_correction_says_so(board: Journal, desk: Desk) -> None:
+    note(desk, board, "note")
+    body = Retracted(retracts="note", reason="corrected", step=CORRECTION)
+    desk.session.docket.execute(Draft(id="gone", body=body, effective_on=date(1994, 8, 1)))
+    board.show_opened(desk.session, NOW.timestamp())
+    assert (lines(board)["gone"].what, lines(board)["note"].retracted) == ("An entry was corrected", True)
+
+
 def test_what_is_retracted_already_cannot_be_retracted_again(board: Journal, desk: Desk, qtbot: QtBot) -> None:
     retract(desk, board, "july")
     move_to(board, "july")
@@ -167,6 +190,7 @@ def test_the_menu_offers_what_can_be_done(board: Journal) -> None:
     assert menu is not None
     assert [(each.text(), each.isEnabled()) for each in menu.actions()] == [
         ("Open the track", False),
+        ("Correct this entry…", True),
         ("Retract this entry…", True),
     ]
 

@@ -211,6 +211,16 @@ def test_retract_says_which_entry(page: TrackPage, desk: Desk, qtbot: QtBot) -> 
     assert asked.args == [view(desk).facts[-1].id]
 
 
+def test_correct_is_reached_by_keyboard_and_says_which_entry(page: TrackPage, desk: Desk, qtbot: QtBot) -> None:
+    show(page, desk)
+    button = page.findChildren(QAbstractButton, "correct")[0]
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert button.accessibleName().startswith("Correct the entry of ")
+    with qtbot.waitSignal(page.correct_requested, timeout=1000) as asked:
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert asked.args == [view(desk).facts[-1].id]
+
+
 def test_where_nothing_can_be_edited_nothing_offers_to(page: TrackPage, desk: Desk) -> None:
     show(page, desk)
     page.set_editable(False)
