@@ -64,6 +64,7 @@ class Record(QWidget):
         self._editable = editable
         self._narrow = False
         self._entries: list[QBoxLayout] = []
+        self._buttons: list[QBoxLayout] = []
         self._of_fact: dict[str, QWidget] = {}
         self._rest = list(reversed(facts))
         self._column = QVBoxLayout(self)
@@ -110,7 +111,7 @@ class Record(QWidget):
         """Put the day above the words where there is no room beside them."""
         self._narrow = narrow
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        for line in self._entries:
+        for line in (*self._entries, *self._buttons):
             line.setDirection(way)
             line.setSpacing(0 if narrow else space.SNUG)
             item = line.itemAt(0)
@@ -138,8 +139,10 @@ class Record(QWidget):
         self._entries.append(line)
         row.addLayout(line, 1)
         if editable:
-            buttons = QHBoxLayout()
+            # One above the other where the words need the width.
+            buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
             buttons.setSpacing(0)
+            self._buttons.append(buttons)
             buttons.addWidget(self._correct(fact, entry))
             buttons.addWidget(self._retract(fact, entry))
             row.addLayout(buttons)

@@ -134,6 +134,7 @@ def test_an_entry_of_the_journal_is_corrected_from_there(office: Office) -> None
     settle()
     [form] = office.window.findChildren(Correction)
     fill(form, on="2099-06-01")
+    press(form)  # shows first what moves
     press(form)
     assert [row.due for row in session.deadlines()] == ["2099-06-01"]
 
