@@ -111,7 +111,9 @@ class Record(QWidget):
         """Put the day above the words where there is no room beside them."""
         self._narrow = narrow
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        for line in (*self._entries, *self._buttons):
+        for buttons in self._buttons:
+            buttons.setDirection(way)
+        for line in self._entries:
             line.setDirection(way)
             line.setSpacing(0 if narrow else space.SNUG)
             item = line.itemAt(0)
