@@ -5,7 +5,7 @@ Pure: rows and an instant in, groups out. How a line is worded or painted is the
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -162,8 +162,3 @@ def found(texts: Sequence[str], wanted: str) -> list[int]:
     for word in words[1:]:
         places = [place for place in places if word in texts[place]]
     return places
-
-
-def day_of(row: DeadlineRow) -> date | None:
-    """Return the legal day of a date in its zone, or None while it has none."""
-    return date.fromisoformat(row.due) if row.due else None

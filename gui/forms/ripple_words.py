@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.docket.deadlines import AUTOMATIC, EARLIEST
-from core.docket.ripple import APPEARS, LEAVES, MOVES, OVERRIDDEN, WARNED
+from core.docket.ripple import MOVES, OVERRIDDEN, WARNED
 from core.language import word
 from core.reminders.ripple import AGAIN, AT_ONCE, DROPPED, MOVED, PLANNED, SNOOZE_ENDS, TAKEN_BACK
 from core.sessions.rippling import days_off
@@ -213,12 +213,6 @@ def when_text(row: DeadlineRow) -> str:
         return day
     hour = f"{local:%H:%M:%S}" if local.second else f"{local:%H:%M}"
     return translate("Dates", "{day}, {hour}").format(day=day, hour=hour)
-
-
-def told_apart(changes: Iterable[Change]) -> tuple[int, int, int]:
-    """Return how many dates are new, how many move, and how many leave."""
-    counted = Counter(each.kind for each in changes)
-    return counted[APPEARS], counted[MOVES], counted[LEAVES]
 
 
 def _ended_and_moves(change: Change) -> list[str]:

@@ -149,6 +149,7 @@ def _all_of_the_sample(desk: Desk) -> None:
     for old in [entry.fact for entry in desk.session.docket.entries()]:
         form = correct(desk, old.id)
         if refusal(old, desk.session.docket):
+            assert not form.fields
             form.reject()
             continue
         desk.clock.advance(timedelta(seconds=1))
